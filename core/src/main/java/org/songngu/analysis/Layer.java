@@ -1,0 +1,58 @@
+package org.songngu.analysis;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * One way to read a token. A term of another layer than {@link #EXACT} begins with the layer's mark,
+ * a character that no token begins with, so that {@code ban} as it is written and {@code ~ban} for
+ * {@code bán} are two terms of one field.
+ */
+public enum Layer {
+  /** The canonical form with its marks: {@code dẫn}, {@code semiconductors}. */
+  EXACT(""),
+  /** Vietnamese without marks: {@code ~dan}. */
+  FOLDED("~"),
+  /** The stem of an English word: {@code *semiconductor}. */
+  STEM("*"),
+  /** A word of the lexicon, of one or several tokens: {@code +bán dẫn}, {@code +US}. */
+  WORD("+"),
+  /** A value that both languages write alike: {@code =50000}. */
+  NEUTRAL("=");
+
+  private final String mark;
+  private final String type;
+
+  Layer(String mark) {
+    this.mark = mark;
+    this.type = name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a term of this layer begins with. */
+  public String mark() {
+    return mark;
+  }
+
+  /** The token type of this layer's terms: its name in lower case. */
+  public String type() {
+    return type;
+  }
+
+  /** A term of this layer. */
+  public String term(String text) {
+    return mark + text;
+  }
+
+  /** The layer of a term. */
+  public static Layer of(String term) {
+    return Arrays.stream(values())
+        .filter(layer -> layer != EXACT && term.startsWith(layer.mark))
+        .findFirst()
+        .orElse(EXACT);
+  }
+
+  /** A term without its layer's mark. */
+  public static String text(String term) {
+    return term.substring(of(term).mark.length());
+  }
+}

@@ -1,0 +1,123 @@
+package org.songngu.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.normalize.TokenScanner;
+import org.songngu.report.Language;
+
+/**
+ * Adds the word layer: each form of the lexicon that occurs, as one term over its tokens. A query for
+ * a known word of several syllables then is one term and needs no phrase.
+ *
+ * <p>Expects canonical tokens ({@link CanonicalFilter}) and stands before the other layers. A word
+ * never reaches over a break in the text.
+ */
+public final class WordLayerFilter extends TokenFilter {
+  /** A run without punctuation longer than this is cut; no lexicon form is near as long. */
+  private static final int LONGEST_RUN = 128;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute positionLength =
+      addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
+
+  private final TokenBuffer run = new TokenBuffer();
+  private final FoundWords words;
+  private int runSize;
+  private int nextToken;
+  private int nextWord;
+  private boolean inputEnded;
+
+  /**
+   * @param language Vietnamese or English
+   */
+  public WordLayerFilter(TokenStream input, Lexicon lexicon, Language language) {
+    super(input);
+    this.words = new FoundWords(lexicon, language);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (nextWord < words.count() && words.start(nextWord) < nextToken) {
+      emitWord(nextWord++);
+      return true;
+    }
+    if (nextToken == runSize && !fill()) {
+      return false;
+    }
+    emitToken(nextToken++);
+    return true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    run.clear();
+    words.find(run, 0);
+    runSize = 0;
+    nextToken = 0;
+    nextWord = 0;
+    inputEnded = false;
+  }
+
+  /** Reads tokens up to the next break; the token after the break stays in the buffer. */
+  private boolean fill() throws IOException {
+    if (run.size() > runSize) {
+      run.keepLast();
+    } else {
+      run.clear();
+    }
+    runSize = 0;
+    while (!inputEnded && (run.size() < 2 || !lastBegins())) {
+      if (input.incrementToken()) {
+        run.add(term, offset, increment, flags);
+      } else {
+        inputEnded = true;
+      }
+    }
+    boolean lookAhead = run.size() > 1 && lastBegins();
+    runSize = lookAhead ? run.size() - 1 : run.size();
+    nextToken = 0;
+    nextWord = 0;
+    words.find(run, runSize);
+    return runSize > 0;
+  }
+
+  private boolean lastBegins() {
+    boolean afterBreak = (run.flags(run.size() - 1) & TokenScanner.AFTER_BREAK) != 0;
+    return afterBreak || run.size() > LONGEST_RUN;
+  }
+
+  private void emitToken(int token) {
+    clearAttributes();
+    term.copyBuffer(run.characters(), run.termStart(token), run.termLength(token));
+    offset.setOffset(run.startOffset(token), run.endOffset(token));
+    increment.setPositionIncrement(run.increment(token));
+    type.setType(Layer.EXACT.type());
+    flags.setFlags(run.flags(token));
+  }
+
+  private void emitWord(int word) {
+    clearAttributes();
+    int first = words.start(word);
+    int length = words.length(word);
+    term.append(words.layer().mark()).append(words.term(word));
+    offset.setOffset(run.startOffset(first), run.endOffset(first + length - 1));
+    increment.setPositionIncrement(0);
+    positionLength.setPositionLength(length);
+    type.setType(words.layer().type());
+    flags.setFlags(run.flags(first));
+  }
+}

@@ -1,0 +1,128 @@
+package org.songngu.index;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
+import org.songngu.report.RemovedText;
+import org.songngu.report.Report;
+
+/** The way from a report to a document of the index, and back. */
+public final class ReportDocuments {
+  private static final int DIGEST_BYTES = 16;
+
+  private ReportDocuments() {}
+
+  /** The document of a report, without its event. */
+  static Document document(Report report) {
+    Document document = new Document();
+    document.add(new StringField(ReportFields.ID, report.id(), Field.Store.YES));
+    document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest(report)));
+    document.add(new StoredField(ReportFields.TITLE, report.title()));
+    document.add(new StoredField(ReportFields.BODY, report.body()));
+    String language = report.language().code();
+    document.add(new StringField(ReportFields.LANGUAGE, language, Field.Store.YES));
+    addPublished(document, report.published());
+    addSource(document, report);
+    for (RemovedText removed : report.removed()) {
+      String stored = removed.reason() + "\t" + removed.text();
+      document.add(new StoredField(ReportFields.REMOVED, stored));
+    }
+    addText(document, report);
+    return document;
+  }
+
+  /**
+   * The report of a document.
+   *
+   * @param fields the stored fields of a reader
+   * @param document the number of the document in that reader
+   */
+  public static Report report(StoredFields fields, int document) throws IOException {
+    Document stored = fields.document(document);
+    List<RemovedText> removed = new ArrayList<>();
+    for (String piece : stored.getValues(ReportFields.REMOVED)) {
+      int tab = piece.indexOf('\t');
+      removed.add(new RemovedText(piece.substring(tab + 1), piece.substring(0, tab)));
+    }
+    return new Report(
+        value(stored, ReportFields.ID),
+        value(stored, ReportFields.TITLE),
+        value(stored, ReportFields.BODY),
+        Language.ofCode(value(stored, ReportFields.LANGUAGE)).orElse(Language.OTHER),
+        published(value(stored, ReportFields.PUBLISHED))
+            .withEvidence(value(stored, ReportFields.EVIDENCE)),
+        value(stored, ReportFields.SOURCE),
+        value(stored, ReportFields.URL),
+        removed);
+  }
+
+  /** A digest of all that the report says: equal digests, equal reports. */
+  static BytesRef digest(Report report) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      // The record's text names every part, so that no two reports run into each other.
+      byte[] digest = sha.digest(report.toString().getBytes(StandardCharsets.UTF_8));
+      return new BytesRef(Arrays.copyOf(digest, DIGEST_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static void addPublished(Document document, PublishedDate published) {
+    document.add(new StoredField(ReportFields.PUBLISHED, published.toString()));
+    document.add(new StoredField(ReportFields.EVIDENCE, published.evidence()));
+    long first = published.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    long last = published.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    document.add(new LongPoint(ReportFields.EARLIEST, first));
+    document.add(new LongPoint(ReportFields.LATEST, last));
+  }
+
+  private static void addSource(Document document, Report report) {
+    if (!report.source().isEmpty()) {
+      String key = report.source().toLowerCase(Locale.ROOT);
+      document.add(new StringField(ReportFields.SOURCE, key, Field.Store.NO));
+    }
+    document.add(new StoredField(ReportFields.SOURCE, report.source()));
+    if (!report.url().isEmpty()) {
+      document.add(new StringField(ReportFields.URL, report.url(), Field.Store.NO));
+    }
+    document.add(new StoredField(ReportFields.URL, report.url()));
+  }
+
+  private static void addText(Document document, Report report) {
+    if (!report.title().isBlank()) {
+      String field = ReportFields.title(report.language());
+      document.add(new TextField(field, report.title(), Field.Store.NO));
+    }
+    for (LanguagePart part : LanguagePart.of(report)) {
+      String field = ReportFields.text(part.language());
+      document.add(new TextField(field, part.text(), Field.Store.NO));
+    }
+  }
+
+  private static PublishedDate published(String text) {
+    return text.isEmpty() ? PublishedDate.UNKNOWN : PublishedDate.parse(text);
+  }
+
+  private static String value(Document document, String field) {
+    return Optional.ofNullable(document.get(field)).orElse("");
+  }
+}

@@ -1,0 +1,69 @@
+package org.songngu.index;
+
+import org.songngu.report.Language;
+
+/** The name of every field of an index, and what it holds. */
+public final class ReportFields {
+  /** The report's id: one term, stored. */
+  public static final String ID = "id";
+
+  /** A digest of all that a report says; bytes in doc values. */
+  public static final String DIGEST = "digest";
+
+  /** The headline as it is shown; stored. */
+  public static final String TITLE = "title";
+
+  /** The article as it is shown; stored. */
+  public static final String BODY = "body";
+
+  /** {@code vi}, {@code en} or {@code other}: one term, stored. */
+  public static final String LANGUAGE = "language";
+
+  /** The published date as {@link org.songngu.report.PublishedDate} writes it; stored. */
+  public static final String PUBLISHED = "published";
+
+  /** The words that the published date was read from; stored. */
+  public static final String EVIDENCE = "evidence";
+
+  /** The first day, in days since 1970, that the report can be from; a point. */
+  public static final String EARLIEST = "earliest";
+
+  /** The last day, in days since 1970, that the report can be from; a point. */
+  public static final String LATEST = "latest";
+
+  /** The publisher in lower case: one term; as written: stored. */
+  public static final String SOURCE = "source";
+
+  /** The address: one term, stored. */
+  public static final String URL = "url";
+
+  /** Removed pieces of the page, each as reason, tab, text; stored. */
+  public static final String REMOVED = "removed";
+
+  /** The number of the report's event; a doc value that is updated. */
+  public static final String EVENT = "event";
+
+  /** What the report says of its event, as the package event writes it; stored. */
+  public static final String SIGNATURE = "signature";
+
+  /** The keys by which reports of the same event are found: terms. */
+  public static final String SIGNATURE_KEY = "key";
+
+  private ReportFields() {}
+
+  /** Title and body in a language, analyzed: what is searched. */
+  public static String text(Language language) {
+    return "text_" + suffix(language);
+  }
+
+  /** The title alone in a language, analyzed: it weighs more and can be asked for. */
+  public static String title(Language language) {
+    return "title_" + suffix(language);
+  }
+
+  private static String suffix(Language language) {
+    return language == Language.VIETNAMESE
+        ? Language.VIETNAMESE.code()
+        : Language.ENGLISH.code();
+  }
+}

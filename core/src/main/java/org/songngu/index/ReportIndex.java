@@ -1,0 +1,193 @@
+package org.songngu.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.songngu.analysis.ReportAnalyzer;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.report.Language;
+import org.songngu.report.Report;
+
+/**
+ * The reports on disk. The writer, and with it the lock, is taken at the first change; readers need
+ * none. Safe for use by many threads.
+ */
+public final class ReportIndex implements Closeable {
+  /** The version of the fields and of the analysis; an index of another version is refused. */
+  public static final int FORMAT = 1;
+
+  private static final String FORMAT_KEY = "songngu.format";
+  private static final double RAM_BUFFER_MEGABYTES = 128;
+
+  private final Directory directory;
+  private final Analyzer analyzer;
+  private @Nullable IndexWriter writer;
+
+  private ReportIndex(Directory directory, Analyzer analyzer) {
+    this.directory = directory;
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * Opens the index in a directory, which may be empty.
+   *
+   * @throws IndexFormatException if the index there is of another format
+   */
+  public static ReportIndex open(Directory directory, Lexicon lexicon) throws IOException {
+    ReportIndex index = new ReportIndex(directory, analyzer(lexicon));
+    if (index.exists()) {
+      index.checkFormat();
+    }
+    return index;
+  }
+
+  /** The analyzer of each field. */
+  public static Analyzer analyzer(Lexicon lexicon) {
+    Analyzer vietnamese = new ReportAnalyzer(lexicon, Language.VIETNAMESE);
+    Analyzer english = new ReportAnalyzer(lexicon, Language.ENGLISH);
+    return new PerFieldAnalyzerWrapper(
+        english,
+        Map.of(
+            ReportFields.text(Language.VIETNAMESE), vietnamese,
+            ReportFields.title(Language.VIETNAMESE), vietnamese));
+  }
+
+  /** Whether anything was ever committed. */
+  public boolean exists() throws IOException {
+    return DirectoryReader.indexExists(directory);
+  }
+
+  /** A snapshot of what is committed; the caller closes it. */
+  public DirectoryReader reader() throws IOException {
+    return DirectoryReader.open(directory);
+  }
+
+  /** A snapshot of what is added so far, committed or not; the caller closes it. */
+  public DirectoryReader latestReader() throws IOException {
+    return DirectoryReader.open(writer());
+  }
+
+  /**
+   * Adds a report, or replaces the one of the same id.
+   *
+   * @param known a snapshot in which to look for the same report
+   * @param more adds fields of later stages to the document
+   * @return what was done
+   */
+  public Change put(Report report, IndexReader known, Function<Document, Document> more)
+      throws IOException {
+    BytesRef digest = ReportDocuments.digest(report);
+    Optional<BytesRef> stored = storedDigest(known, report.id());
+    if (stored.filter(digest::equals).isPresent()) {
+      return Change.UNCHANGED;
+    }
+    Document document = more.apply(ReportDocuments.document(report));
+    writer().updateDocument(new Term(ReportFields.ID, report.id()), document);
+    return stored.isPresent() ? Change.UPDATED : Change.ADDED;
+  }
+
+  /** What {@link #put} did. */
+  public enum Change {
+    ADDED,
+    UPDATED,
+    /** The index holds the same report already. */
+    UNCHANGED
+  }
+
+  /** Makes all changes durable: what this returned from is on disk. */
+  public void commit() throws IOException {
+    Map<String, String> data = new HashMap<>();
+    data.put(FORMAT_KEY, Integer.toString(FORMAT));
+    IndexWriter current = writer();
+    current.setLiveCommitData(data.entrySet());
+    current.commit();
+  }
+
+  /**
+   * The writer itself, for stages that change more than reports; opened at the first call.
+   *
+   * @throws IndexLockedException if another writer holds the lock
+   */
+  public synchronized IndexWriter writer() throws IOException {
+    if (writer == null) {
+      IndexWriterConfig config =
+          new IndexWriterConfig(analyzer)
+              .setSimilarity(ReportSimilarity.create())
+              .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES)
+              .setCommitOnClose(false);
+      try {
+        writer = new IndexWriter(directory, config);
+      } catch (LockObtainFailedException e) {
+        throw new IndexLockedException(
+            "the index is being written to by another process (lock %s in %s)"
+                .formatted(IndexWriter.WRITE_LOCK_NAME, directory),
+            e);
+      }
+    }
+    return writer;
+  }
+
+  /** Gives up what was not committed and releases the lock. Closing twice is harmless. */
+  @Override
+  public synchronized void close() throws IOException {
+    if (writer != null) {
+      writer.rollback();
+      writer = null;
+    }
+  }
+
+  private static Optional<BytesRef> storedDigest(IndexReader known, String id) throws IOException {
+    Term key = new Term(ReportFields.ID, id);
+    for (LeafReaderContext leaf : known.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(key, PostingsEnum.NONE);
+      int document = postings == null ? DocIdSetIterator.NO_MORE_DOCS : nextLive(leaf, postings);
+      if (document != DocIdSetIterator.NO_MORE_DOCS) {
+        BinaryDocValues digests = leaf.reader().getBinaryDocValues(ReportFields.DIGEST);
+        if (digests != null && digests.advanceExact(document)) {
+          return Optional.of(BytesRef.deepCopyOf(digests.binaryValue()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int nextLive(LeafReaderContext leaf, PostingsEnum postings) throws IOException {
+    int document = postings.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS
+        && leaf.reader().getLiveDocs() != null
+        && !leaf.reader().getLiveDocs().get(document)) {
+      document = postings.nextDoc();
+    }
+    return document;
+  }
+
+  private void checkFormat() throws IOException {
+    try (DirectoryReader reader = reader()) {
+      String found = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
+      if (!Integer.toString(FORMAT).equals(found)) {
+        throw new IndexFormatException(
+            "index format %s found, %d expected: index the reports anew"
+                .formatted(found == null ? "of another program" : found, FORMAT));
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.songngu.lexicon;
+
+/**
+ * One way to write a concept.
+ *
+ * @param text the form as running text writes it, in Unicode's composed form: lower case unless it
+ *     is a name or an abbreviation
+ * @param weight how much of the form's use has this meaning, relative to the same form's other
+ *     concepts, or how well a looser synonym fits; above 0, usually 1
+ */
+public record Form(String text, double weight) {
+  public Form {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("form \"%s\": it has no letters".formatted(text));
+    }
+    if (!(weight > 0 && weight <= 100)) {
+      throw new IllegalArgumentException(
+          "form \"%s\": weight %s is not above 0 and at most 100".formatted(text, weight));
+    }
+  }
+
+  /** Whether the form has a capital letter, so that it is a name or an abbreviation. */
+  public boolean isCased() {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,76 @@
+package org.songngu.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * Cuts a run of tokens into words: the fewest words, where known forms are words and every other
+ * token stands alone.
+ *
+ * <p>Among cuts with the same number of words the one that leaves no unknown token wins, then the
+ * one whose longer words come first. Reuses its buffers; not safe for use by several threads.
+ */
+public final class Segmenter {
+  private static final int WORD = 16;
+  /** A token that is no word by itself is a sign of a wrong cut, but of a weaker one than a word more. */
+  private static final int NO_WORD = 5;
+
+  private final WordMatcher matcher;
+  private int[] costs = new int[0];
+  private int[] lengths = new int[0];
+  private int[] groups = new int[0];
+
+  public Segmenter(WordIndex index) {
+    this.matcher = index.matcher();
+  }
+
+  /**
+   * Cuts the tokens; {@link #length} and {@link #group} then tell of each word by its first token.
+   *
+   * @param tokens token numbers of the {@link WordIndex}, negative where unknown
+   * @param from the first token
+   * @param to the end of the tokens, exclusive
+   */
+  public void segment(int[] tokens, int from, int to) {
+    segment(tokens, from, to, Integer.MAX_VALUE);
+  }
+
+  /** Cuts the tokens into words of at most so many tokens: what stands inside a longer word. */
+  public void segment(int[] tokens, int from, int to, int longest) {
+    ensureCapacity(to + 1);
+    costs[to] = 0;
+    for (int i = to - 1; i >= from; i--) {
+      lengths[i] = 1;
+      groups[i] = -1;
+      costs[i] = costs[i + 1] + WORD + NO_WORD;
+      int count = matcher.match(tokens, i, to);
+      for (int n = 0; n < count; n++) {
+        int length = matcher.length(n);
+        int cost = costs[i + length] + WORD;
+        if (length <= longest && cost <= costs[i]) {
+          costs[i] = cost;
+          lengths[i] = length;
+          groups[i] = matcher.group(n);
+        }
+      }
+    }
+  }
+
+  /** How many tokens the word has that begins at the token. */
+  public int length(int token) {
+    return lengths[token];
+  }
+
+  /** The form group of the word that begins at the token, or -1 if it is not known. */
+  public int group(int token) {
+    return groups[token];
+  }
+
+  private void ensureCapacity(int size) {
+    if (costs.length < size) {
+      int capacity = Math.max(size, costs.length * 2);
+      costs = Arrays.copyOf(costs, capacity);
+      lengths = Arrays.copyOf(lengths, capacity);
+      groups = Arrays.copyOf(groups, capacity);
+    }
+  }
+}

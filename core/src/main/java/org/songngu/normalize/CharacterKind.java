@@ -1,0 +1,136 @@
+package org.songngu.normalize;
+
+/** What a character is to the {@link TokenScanner}, by Unicode's general categories. */
+final class CharacterKind {
+  static final int SEPARATOR = 0;
+  static final int LETTER = 1;
+  static final int DIGIT = 2;
+  /** Combining marks: part of the letter before them. */
+  static final int MARK = 3;
+  /** Format characters without width, such as the soft hyphen: they may stand inside a word. */
+  static final int INVISIBLE = 4;
+  static final int APOSTROPHE = 5;
+  static final int IDEOGRAPH = 6;
+  static final int SURROGATE = 7;
+
+  /** Covers Latin, Vietnamese, Greek, Cyrillic and general punctuation; the rest is asked for. */
+  private static final int TABLE_SIZE = 0x2100;
+
+  private static final byte[] TABLE = new byte[TABLE_SIZE];
+  private static final boolean[] CAPITAL = new boolean[TABLE_SIZE];
+  private static final String[] ADDRESS_STARTS = {"http://", "https://", "www."};
+
+  static {
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      TABLE[c] = (byte) compute(c);
+      CAPITAL[c] = Character.isUpperCase(c);
+    }
+  }
+
+  private CharacterKind() {}
+
+  static int of(char c) {
+    return c < TABLE_SIZE ? TABLE[c] : compute(c);
+  }
+
+  static boolean isDigit(char c) {
+    return of(c) == DIGIT;
+  }
+
+  static boolean isCapital(char c) {
+    return c < TABLE_SIZE ? CAPITAL[c] : Character.isUpperCase(c);
+  }
+
+  static boolean isCurrencySign(char c) {
+    return c == '$' || (c > 0x7F && Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
+  static boolean beginsToken(char[] text, int at, int length) {
+    return switch (of(text[at])) {
+      case LETTER, DIGIT, IDEOGRAPH -> true;
+      case SURROGATE -> isWordOrEmoji(Character.codePointAt(text, at, length));
+      default -> false;
+    };
+  }
+
+  /** Whether the character is a token of its own, whatever stands beside it. */
+  static boolean standsAlone(char[] text, int at, int length) {
+    int kind = of(text[at]);
+    if (kind != SURROGATE) {
+      return kind == IDEOGRAPH;
+    }
+    int codePoint = Character.codePointAt(text, at, length);
+    return Character.isIdeographic(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_SYMBOL;
+  }
+
+  static boolean beginsAddress(char[] text, int at, int length) {
+    char c = text[at];
+    if (c != 'h' && c != 'w') {
+      return false;
+    }
+    for (String begin : ADDRESS_STARTS) {
+      if (startsWith(text, at, length, begin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An address ends at white space, a quotation mark or an angle bracket; final points are not part. */
+  static int endOfAddress(char[] text, int at, int length) {
+    int end = at;
+    int limit = Math.min(length, at + TokenScanner.MAX_TOKEN_LENGTH);
+    while (end < limit && text[end] > ' ' && "\"<>“”".indexOf(text[end]) < 0) {
+      end++;
+    }
+    while (end > at + 1 && ".,;:!?)'".indexOf(text[end - 1]) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean startsWith(char[] text, int at, int length, String begin) {
+    if (at + begin.length() >= length) {
+      return false;
+    }
+    for (int i = 0; i < begin.length(); i++) {
+      if (text[at + i] != begin.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWordOrEmoji(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_SYMBOL;
+  }
+
+  private static int compute(char c) {
+    if (c == '\'' || c == '’' || c == 'ʼ' || c == '‘') {
+      return APOSTROPHE;
+    }
+    if (Character.isSurrogate(c)) {
+      return SURROGATE;
+    }
+    if (Character.isIdeographic(c)) {
+      return IDEOGRAPH;
+    }
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER ->
+          LETTER;
+      case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          MARK;
+      case Character.FORMAT -> INVISIBLE;
+      default -> SEPARATOR;
+    };
+  }
+}

@@ -1,0 +1,283 @@
+package org.songngu.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.songngu.analysis.Layer;
+import org.songngu.index.ReportFields;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.query.QueryTree.All;
+import org.songngu.query.QueryTree.Clause;
+import org.songngu.query.QueryTree.Exact;
+import org.songngu.query.QueryTree.Field;
+import org.songngu.query.QueryTree.InField;
+import org.songngu.query.QueryTree.Phrase;
+import org.songngu.query.QueryTree.Prefix;
+import org.songngu.query.QueryTree.Published;
+import org.songngu.query.QueryTree.Words;
+import org.songngu.report.Language;
+
+/**
+ * The weighted bilingual Lucene query of what a person typed.
+ *
+ * <p>Each unit is scored once in each language's field, as one group of weighted terms ({@link
+ * SynonymQuery}): a report that says the same thing in two ways is not counted twice, and a doubtful
+ * translation cannot outweigh a sure one.
+ *
+ * @param query what Lucene searches
+ * @param terms every term that it looks for, with the unit that it stands for
+ * @param readAsText whether something that looked like syntax was taken for words
+ */
+public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean readAsText) {
+  /** What a match in the title adds to the match in the text, which has the title too. */
+  private static final float TITLE = 0.3f;
+
+  private static final List<Language> LANGUAGES = List.of(Language.VIETNAMESE, Language.ENGLISH);
+
+  /**
+   * Understands a query.
+   *
+   * @param text anything a person may type
+   * @param counts what the index to be searched knows
+   */
+  public static BilingualQuery of(
+      String text, Lexicon lexicon, DocumentCounts counts, QueryOptions options) {
+    QuerySyntax.Parsed parsed = QuerySyntax.parse(text);
+    Builder builder = new Builder(lexicon, counts, options);
+    Query query = builder.build(parsed.tree());
+    return new BilingualQuery(query, List.copyOf(builder.terms), parsed.readAsText());
+  }
+
+  private static final class Builder {
+    final List<WeightedTerm> terms = new ArrayList<>();
+    private final DocumentCounts counts;
+    private final UnitReader units;
+    private final UnitTerms unitTerms;
+
+    Builder(Lexicon lexicon, DocumentCounts counts, QueryOptions options) {
+      this.counts = counts;
+      this.units = new UnitReader(lexicon, counts);
+      this.unitTerms = new UnitTerms(lexicon, options);
+    }
+
+    Query build(QueryTree tree) {
+      return switch (tree) {
+        case Words(String text) -> words(text, false);
+        case Phrase(String text, int slop) -> phrase(text, slop, false);
+        case Exact(String text) -> exact(text);
+        case Prefix(String text) -> prefix(text);
+        case InField(Field field, QueryTree inner) -> inField(field, inner);
+        case Published published -> published(published);
+        case All(List<Clause> clauses) -> all(clauses);
+      };
+    }
+
+    private Query all(List<Clause> clauses) {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      boolean onlyNot = true;
+      for (Clause clause : clauses) {
+        onlyNot &= clause.occur() == QueryTree.Occur.NOT;
+        int known = terms.size();
+        query.add(build(clause.query()), occur(clause));
+        if (clause.occur() == QueryTree.Occur.NOT) {
+          terms.subList(known, terms.size()).clear();
+        }
+      }
+      if (onlyNot) {
+        query.add(new MatchAllDocsQuery(), Occur.MUST);
+      }
+      return query.build();
+    }
+
+    private static Occur occur(Clause clause) {
+      boolean filter = clause.query() instanceof Published;
+      return switch (clause.occur()) {
+        case SHOULD -> Occur.SHOULD;
+        case MUST -> filter ? Occur.FILTER : Occur.MUST;
+        case NOT -> Occur.MUST_NOT;
+      };
+    }
+
+    private Query words(String text, boolean titleOnly) {
+      List<Unit> read = units.read(text);
+      boolean contentOnly = read.stream().anyMatch(unit -> unit.kind() != Unit.Kind.FUNCTION);
+      List<Query> queries = new ArrayList<>();
+      for (Unit unit : read) {
+        if (!contentOnly || unit.kind() != Unit.Kind.FUNCTION) {
+          queries.add(group(unitTerms.of(unit), titleOnly));
+        }
+      }
+      return anyOf(queries);
+    }
+
+    private Query group(List<WeightedTerm> group, boolean titleOnly) {
+      terms.addAll(group);
+      List<Query> queries = new ArrayList<>();
+      for (Language language : LANGUAGES) {
+        List<WeightedTerm> ofLanguage =
+            group.stream()
+                .filter(term -> term.language() == language)
+                .filter(term -> counts.documents(language, term.term()) > 0)
+                .toList();
+        if (!ofLanguage.isEmpty()) {
+          if (!titleOnly) {
+            queries.add(weighted(ReportFields.text(language), ofLanguage));
+          }
+          Query title = weighted(ReportFields.title(language), ofLanguage);
+          queries.add(titleOnly ? title : new BoostQuery(title, TITLE));
+        }
+      }
+      return anyOf(queries);
+    }
+
+    private static Query weighted(String field, List<WeightedTerm> group) {
+      SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+      for (WeightedTerm term : group) {
+        query.addTerm(new Term(field, term.term()), (float) term.weight());
+      }
+      return query.build();
+    }
+
+    private Query phrase(String text, int slop, boolean titleOnly) {
+      List<QueryToken> tokens = QueryToken.of(text);
+      if (tokens.size() < 2) {
+        return words(text, titleOnly);
+      }
+      List<Query> queries = new ArrayList<>();
+      for (Language language : LANGUAGES) {
+        String field = titleOnly ? ReportFields.title(language) : ReportFields.text(language);
+        queries.add(typedPhrase(field, tokens, slop, language));
+      }
+      List<Unit> read = units.read(text);
+      if (read.size() == 1) {
+        queries.add(group(unitTerms.of(read.getFirst()), titleOnly));
+      } else {
+        for (Language language : LANGUAGES) {
+          String field = titleOnly ? ReportFields.title(language) : ReportFields.text(language);
+          new TranslatedPhrase(read, language, field, slop, counts)
+              .query(unitTerms)
+              .ifPresent(queries::add);
+        }
+      }
+      return anyOf(queries);
+    }
+
+    private Query typedPhrase(String field, List<QueryToken> tokens, int slop, Language language) {
+      PhraseQuery.Builder query = new PhraseQuery.Builder().setSlop(slop);
+      boolean unmarked =
+          language == Language.VIETNAMESE && tokens.stream().noneMatch(QueryToken::hasMarks);
+      for (QueryToken token : tokens) {
+        String term =
+            unmarked && !token.isNumber()
+                ? Layer.FOLDED.term(token.folded())
+                : Layer.EXACT.term(token.canonical());
+        query.add(new Term(field, term));
+        MatchKind how = unmarked ? MatchKind.FOLDED : MatchKind.EXACT;
+        terms.add(new WeightedTerm(token.text(), language, term, 1, how));
+      }
+      return query.build();
+    }
+
+    private Query exact(String text) {
+      List<Query> queries = new ArrayList<>();
+      for (QueryToken token : QueryToken.of(text)) {
+        queries.add(group(UnitTerms.exact(token), false));
+      }
+      return anyOf(queries);
+    }
+
+    private Query prefix(String text) {
+      List<QueryToken> tokens = QueryToken.of(text);
+      if (tokens.size() != 1) {
+        return words(text, false);
+      }
+      QueryToken token = tokens.getFirst();
+      List<Query> queries = new ArrayList<>();
+      for (Language language : LANGUAGES) {
+        Layer layer =
+            language == Language.VIETNAMESE && !token.hasMarks() ? Layer.FOLDED : Layer.EXACT;
+        String prefix = layer.term(token.canonical());
+        queries.add(new PrefixQuery(new Term(ReportFields.text(language), prefix)));
+      }
+      return anyOf(queries);
+    }
+
+    private Query inField(Field field, QueryTree inner) {
+      return switch (field) {
+        case TITLE -> inTitle(inner);
+        case BODY, PUBLISHED -> build(inner);
+        case ID -> term(ReportFields.ID, plain(inner));
+        case URL -> term(ReportFields.URL, plain(inner));
+        case LANGUAGE -> term(ReportFields.LANGUAGE, plain(inner).toLowerCase(Locale.ROOT));
+        case SOURCE ->
+            new PrefixQuery(
+                new Term(ReportFields.SOURCE, plain(inner).toLowerCase(Locale.ROOT)));
+      };
+    }
+
+    private Query inTitle(QueryTree inner) {
+      return switch (inner) {
+        case Words(String text) -> words(text, true);
+        case Phrase(String text, int slop) -> phrase(text, slop, true);
+        default -> build(inner);
+      };
+    }
+
+    private static String plain(QueryTree tree) {
+      return switch (tree) {
+        case Words(String text) -> text;
+        case Phrase(String text, int slop) -> text;
+        case Exact(String text) -> text;
+        case Prefix(String text) -> text;
+        default -> "";
+      };
+    }
+
+    private static Query term(String field, String value) {
+      return new TermQuery(new Term(field, value));
+    }
+
+    private static Query published(Published published) {
+      return publishedBetween(
+          published.from().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+          published.to().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+    }
+
+    private static Query anyOf(List<Query> queries) {
+      if (queries.isEmpty()) {
+        return new MatchNoDocsQuery();
+      }
+      if (queries.size() == 1) {
+        return queries.getFirst();
+      }
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      queries.forEach(part -> query.add(part, Occur.SHOULD));
+      return query.build();
+    }
+  }
+
+  /**
+   * Reports that may be from these days; a report of unknown year may be from any.
+   *
+   * @param from the first day, in days since 1970
+   * @param to the last day, inclusive
+   */
+  public static Query publishedBetween(long from, long to) {
+    return new BooleanQuery.Builder()
+        .add(LongPoint.newRangeQuery(ReportFields.EARLIEST, Long.MIN_VALUE, to), Occur.FILTER)
+        .add(LongPoint.newRangeQuery(ReportFields.LATEST, from, Long.MAX_VALUE), Occur.FILTER)
+        .build();
+  }
+}

@@ -1,0 +1,18 @@
+package org.songngu.query;
+
+import org.songngu.report.Language;
+
+/** What an index knows of its terms; what is likely depends on what is there. */
+@FunctionalInterface
+public interface DocumentCounts {
+  /** Knows of no document. */
+  DocumentCounts NONE = (language, term) -> 0;
+
+  /**
+   * In how many reports a term of a language's text occurs.
+   *
+   * @param language Vietnamese or English
+   * @param term the term with its layer's mark
+   */
+  int documents(Language language, String term);
+}

@@ -1,0 +1,75 @@
+package org.songngu.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.songngu.normalize.CanonicalForm;
+import org.songngu.normalize.EnglishStem;
+import org.songngu.normalize.Folding;
+import org.songngu.normalize.Syllables;
+import org.songngu.normalize.TokenScanner;
+
+/**
+ * A token of a query in all its layers.
+ *
+ * @param text the token as it was typed
+ * @param canonical its canonical form
+ * @param folded the canonical form without marks
+ * @param stem its stem, if it is English
+ * @param traits what {@link TokenScanner} says of it
+ */
+record QueryToken(String text, String canonical, String folded, String stem, int traits) {
+
+  /** Cuts a text into tokens, as the analysis of reports does. */
+  static List<QueryToken> of(String text) {
+    List<QueryToken> tokens = new ArrayList<>();
+    TokenScanner scanner = new TokenScanner();
+    EnglishStem english = new EnglishStem();
+    char[] characters = text.toCharArray();
+    scanner.reset(characters, characters.length);
+    while (scanner.next()) {
+      String typed = text.substring(scanner.start(), scanner.end());
+      String canonical = canonical(typed, scanner.traits());
+      if (!canonical.isEmpty()) {
+        tokens.add(
+            new QueryToken(
+                typed,
+                canonical,
+                Folding.of(canonical),
+                english.stem(canonical),
+                scanner.traits()));
+      }
+    }
+    return tokens;
+  }
+
+  boolean hasMarks() {
+    return !folded.equals(canonical);
+  }
+
+  boolean isNumber() {
+    return has(TokenScanner.NUMBER);
+  }
+
+  boolean isCapitalized() {
+    return has(TokenScanner.CAPITALIZED);
+  }
+
+  boolean has(int trait) {
+    return (traits & trait) != 0;
+  }
+
+  boolean isSyllable() {
+    return Syllables.isSyllable(canonical);
+  }
+
+  boolean isFoldedSyllable() {
+    return Syllables.isFoldedSyllable(folded.toCharArray(), 0, folded.length());
+  }
+
+  private static String canonical(String typed, int traits) {
+    boolean initials = (traits & TokenScanner.INITIALS) != 0;
+    String canonical = CanonicalForm.of(initials ? typed.replace(".", "") : typed);
+    boolean possessive = canonical.length() > 2 && canonical.endsWith("'s");
+    return possessive ? canonical.substring(0, canonical.length() - 2) : canonical;
+  }
+}

@@ -1,0 +1,67 @@
+package org.songngu.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person typed, by its structure; the words are not yet understood. Immutable. */
+public sealed interface QueryTree {
+
+  /** A run of words without any syntax: {@code đầu tư semiconductor Hàn Quốc}. */
+  record Words(String text) implements QueryTree {}
+
+  /**
+   * Words in quotes.
+   *
+   * @param slop how many positions the words may be moved, 0 for an exact phrase
+   */
+  record Phrase(String text, int slop) implements QueryTree {}
+
+  /** One word after {@code =}: as it is written, neither translated nor folded. */
+  record Exact(String text) implements QueryTree {}
+
+  /** The beginning of a word before {@code *}. */
+  record Prefix(String text) implements QueryTree {}
+
+  /** A restriction to a field of reports, such as {@code title:AI}. */
+  record InField(Field field, QueryTree query) implements QueryTree {}
+
+  /** The fields that a query can name: those of a report as JSON. */
+  enum Field {
+    ID,
+    TITLE,
+    BODY,
+    LANGUAGE,
+    SOURCE,
+    URL,
+    PUBLISHED
+  }
+
+  /**
+   * A restriction to reports that may be from these days; a report of unknown year may be from any.
+   *
+   * @param from the first day, empty if open
+   * @param to the last day, inclusive, empty if open
+   */
+  record Published(Optional<LocalDate> from, Optional<LocalDate> to) implements QueryTree {}
+
+  /** Several queries together. */
+  record All(List<Clause> clauses) implements QueryTree {
+    public All {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /** A part of {@link All}. */
+  record Clause(Occur occur, QueryTree query) {}
+
+  /** How a clause takes part. */
+  enum Occur {
+    /** It adds to the score. */
+    SHOULD,
+    /** A hit has it. */
+    MUST,
+    /** No hit has it. */
+    NOT
+  }
+}

@@ -1,0 +1,36 @@
+package org.songngu.query;
+
+import java.util.List;
+
+/**
+ * The smallest part of a query that means something: a known form, a name, a number or a word that
+ * the lexicon does not know.
+ *
+ * @param tokens its tokens; never empty
+ * @param kind what it is
+ * @param readings how it can be understood; empty if the lexicon does not know it
+ */
+record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings) {
+  enum Kind {
+    KNOWN,
+    /** Articles, particles and other words that say nothing of the subject. */
+    FUNCTION,
+    NAME,
+    NUMBER,
+    UNKNOWN
+  }
+
+  Unit {
+    tokens = List.copyOf(tokens);
+    readings = List.copyOf(readings);
+  }
+
+  /** The unit as it was typed. */
+  String text() {
+    return String.join(" ", tokens.stream().map(QueryToken::text).toList());
+  }
+
+  boolean isSingleToken() {
+    return tokens.size() == 1;
+  }
+}

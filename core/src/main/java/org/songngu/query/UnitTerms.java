@@ -1,0 +1,208 @@
+package org.songngu.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.songngu.analysis.Layer;
+import org.songngu.lexicon.Forms;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.Sense;
+import org.songngu.lexicon.Surface;
+import org.songngu.normalize.NumberForm;
+import org.songngu.report.Language;
+
+/**
+ * The terms that a unit is searched through, each with the probability that it stands for the unit:
+ * probability of the reading, of the meaning given the reading, of the form given the meaning
+ * (probabilistic structured queries; Darwish and Oard 2003).
+ */
+final class UnitTerms {
+  /** A form of the same concept in the typed form's own language: a synonym, looser than the word. */
+  private static final double SYNONYM = 0.3;
+  /** A syllable inside other words says less than the word. */
+  private static final double SYLLABLE = 0.2;
+  /** A Vietnamese word that nobody marked, where the query has marks. */
+  private static final double UNMARKED = 0.5;
+  /** Letters without marks as such, beside the restored words. */
+  private static final double FOLDED = 0.3;
+  /** Less than this is noise. */
+  private static final double LEAST = 0.02;
+
+  private final Lexicon lexicon;
+  private final Forms forms;
+  private final QueryOptions options;
+
+  UnitTerms(Lexicon lexicon, QueryOptions options) {
+    this.lexicon = lexicon;
+    this.forms = lexicon.forms();
+    this.options = options;
+  }
+
+  /** The terms of a unit, each once, in no particular order. */
+  List<WeightedTerm> of(Unit unit) {
+    Map<String, WeightedTerm> terms = new HashMap<>();
+    if (unit.kind() == Unit.Kind.NUMBER) {
+      addNumber(unit, terms);
+    } else if (unit.readings().isEmpty()) {
+      addUnknown(unit, terms);
+    } else {
+      double sum = unit.readings().stream().mapToDouble(Reading::probability).sum();
+      for (Reading reading : unit.readings()) {
+        addReading(unit, reading, reading.probability() / Math.max(sum, 1), terms);
+      }
+      addLetters(unit, terms);
+    }
+    return List.copyOf(terms.values());
+  }
+
+  /** The token of a word exactly as it is typed, in both languages. */
+  static List<WeightedTerm> exact(QueryToken token) {
+    List<WeightedTerm> terms = new ArrayList<>();
+    for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+      terms.add(
+          new WeightedTerm(
+              token.text(), language, Layer.EXACT.term(token.canonical()), 1, MatchKind.EXACT));
+    }
+    return terms;
+  }
+
+  private void addNumber(Unit unit, Map<String, WeightedTerm> terms) {
+    QueryToken token = unit.tokens().getFirst();
+    char[] digits = token.canonical().toCharArray();
+    for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+      add(terms, unit, language, Layer.EXACT.term(token.canonical()), 1, MatchKind.EXACT);
+    }
+    for (NumberForm reading : NumberForm.values()) {
+      StringBuilder neutral = new StringBuilder(Layer.NEUTRAL.mark());
+      if (reading.append(digits, digits.length, neutral)) {
+        for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+          add(terms, unit, language, neutral.toString(), 1, MatchKind.NEUTRAL);
+        }
+      }
+    }
+  }
+
+  private void addUnknown(Unit unit, Map<String, WeightedTerm> terms) {
+    QueryToken token = unit.tokens().getFirst();
+    String exact = Layer.EXACT.term(token.canonical());
+    add(terms, unit, Language.VIETNAMESE, exact, 1, MatchKind.EXACT);
+    addWithoutMarks(unit, token, token.hasMarks() ? UNMARKED : 1, terms);
+    if (!token.hasMarks()) {
+      add(terms, unit, Language.ENGLISH, Layer.STEM.term(token.stem()), 1, MatchKind.STEM);
+    }
+  }
+
+  /** English papers write Vietnamese names without marks; Vietnamese ones write foreign names so. */
+  private void addWithoutMarks(
+      Unit unit, QueryToken token, double weight, Map<String, WeightedTerm> terms) {
+    String plain = Layer.EXACT.term(token.folded());
+    add(terms, unit, Language.ENGLISH, plain, weight, MatchKind.NAME);
+    if (token.hasMarks()) {
+      add(terms, unit, Language.VIETNAMESE, plain, weight, MatchKind.FOLDED);
+    } else if (options.foldMarks()) {
+      String folded = Layer.FOLDED.term(token.folded());
+      add(terms, unit, Language.VIETNAMESE, folded, weight, MatchKind.FOLDED);
+    }
+  }
+
+  private void addReading(
+      Unit unit, Reading reading, double probability, Map<String, WeightedTerm> terms) {
+    int form = reading.form();
+    Language own = forms.language(form);
+    boolean restored = reading.how() == Reading.How.RESTORED;
+    if (restored && !options.foldMarks()) {
+      return;
+    }
+    MatchKind how = restored ? MatchKind.FOLDED : writtenKind(own);
+    String term = LayerTerms.ofForm(forms, form);
+    add(terms, unit, own, term, probability, how);
+    if (own == Language.VIETNAMESE && unit.isSingleToken() && !forms.isCased(form)) {
+      String syllable = Layer.EXACT.term(forms.term(form));
+      add(terms, unit, own, syllable, probability * SYLLABLE, how);
+    }
+    if (options.expand()) {
+      addConcepts(unit, form, probability, terms);
+    }
+  }
+
+  private static MatchKind writtenKind(Language language) {
+    return language == Language.ENGLISH ? MatchKind.STEM : MatchKind.EXACT;
+  }
+
+  private void addConcepts(
+      Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
+    Language own = forms.language(form);
+    for (Sense sense : forms.senses(form)) {
+      if (!lexicon.concept(sense.concept()).kind().isContent()) {
+        continue;
+      }
+      double meant = probability * sense.probability();
+      for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+        double factor = language == own ? SYNONYM : 1;
+        for (Surface surface : lexicon.surfaces(sense.concept(), language)) {
+          addSurface(unit, surface.form(), meant * factor * surface.weight(), terms);
+        }
+      }
+    }
+  }
+
+  private void addSurface(
+      Unit unit, int form, double weight, Map<String, WeightedTerm> terms) {
+    Language language = forms.language(form);
+    String term = forms.term(form);
+    add(terms, unit, language, LayerTerms.ofForm(forms, form), weight, MatchKind.TRANSLATION);
+    if (language == Language.VIETNAMESE && term.indexOf(' ') < 0 && !forms.isCased(form)) {
+      String syllable = Layer.EXACT.term(term);
+      add(terms, unit, language, syllable, weight * SYLLABLE, MatchKind.TRANSLATION);
+    }
+  }
+
+  /** The letters as they are: unmarked Vietnamese text, and names that English writes without marks. */
+  private void addLetters(Unit unit, Map<String, WeightedTerm> terms) {
+    String folded =
+        String.join(" ", unit.tokens().stream().map(QueryToken::folded).toList());
+    boolean marks = unit.tokens().stream().anyMatch(QueryToken::hasMarks);
+    if (!unit.isSingleToken()) {
+      double weight = marks ? UNMARKED : 1;
+      add(
+          terms,
+          unit,
+          Language.VIETNAMESE,
+          Layer.FOLDED.term(folded),
+          weight,
+          MatchKind.FOLDED);
+    } else if (!marks && options.foldMarks()) {
+      add(
+          terms,
+          unit,
+          Language.VIETNAMESE,
+          Layer.FOLDED.term(folded),
+          FOLDED,
+          MatchKind.FOLDED);
+    }
+    QueryToken first = unit.tokens().getFirst();
+    if (unit.isSingleToken() && marks && first.isCapitalized()) {
+      addWithoutMarks(unit, first, UNMARKED, terms);
+    }
+  }
+
+  private static void add(
+      Map<String, WeightedTerm> terms,
+      Unit unit,
+      Language language,
+      String term,
+      double weight,
+      MatchKind how) {
+    if (weight >= LEAST) {
+      terms.merge(
+          language.code() + term,
+          new WeightedTerm(unit.text(), language, term, Math.min(weight, 1), how),
+          UnitTerms::stronger);
+    }
+  }
+
+  private static WeightedTerm stronger(WeightedTerm a, WeightedTerm b) {
+    return b.weight() > a.weight() ? b : a;
+  }
+}

@@ -1,0 +1,15 @@
+package org.songngu.query;
+
+import org.songngu.report.Language;
+
+/**
+ * A term of an index that a unit of the query is searched through.
+ *
+ * @param unit the unit as it was typed
+ * @param language the language of the text that the term is searched in
+ * @param term the term with its layer's mark
+ * @param weight how well the term stands for the unit, above 0 and at most 1
+ * @param how by which way the term was found
+ */
+public record WeightedTerm(
+    String unit, Language language, String term, double weight, MatchKind how) {}
