@@ -1,5 +1,6 @@
 package org.songngu.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.songngu.analysis.Layer;
 import org.songngu.index.ReportFields;
+import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.query.QueryTree.All;
 import org.songngu.query.QueryTree.Clause;
@@ -63,11 +65,13 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
   private static final class Builder {
     final List<WeightedTerm> terms = new ArrayList<>();
     private final DocumentCounts counts;
+    private final Forms forms;
     private final UnitReader units;
     private final UnitTerms unitTerms;
 
     Builder(Lexicon lexicon, DocumentCounts counts, QueryOptions options) {
       this.counts = counts;
+      this.forms = lexicon.forms();
       this.units = new UnitReader(lexicon, counts);
       this.unitTerms = new UnitTerms(lexicon, options);
     }
@@ -96,7 +100,7 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
         }
       }
       if (onlyNot) {
-        query.add(new MatchAllDocsQuery(), Occur.MUST);
+        query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
       }
       return query.build();
     }
@@ -166,9 +170,13 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
       } else {
         for (Language language : LANGUAGES) {
           String field = titleOnly ? ReportFields.title(language) : ReportFields.text(language);
-          new TranslatedPhrase(read, language, field, slop, counts)
-              .query(unitTerms)
-              .ifPresent(queries::add);
+          new TranslatedPhrase(read, language, counts)
+              .terms(forms, unitTerms)
+              .ifPresent(
+                  translated -> {
+                    translated.forEach(terms::addAll);
+                    queries.add(TranslatedPhrase.query(field, translated, slop));
+                  });
         }
       }
       return anyOf(queries);
@@ -182,10 +190,11 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
         String term =
             unmarked && !token.isNumber()
                 ? Layer.FOLDED.term(token.folded())
-                : Layer.EXACT.term(token.canonical());
+                : Layer.EXACT.term(
+                    language == Language.ENGLISH ? token.folded() : token.canonical());
         query.add(new Term(field, term));
         MatchKind how = unmarked ? MatchKind.FOLDED : MatchKind.EXACT;
-        terms.add(new WeightedTerm(token.text(), language, term, 1, how));
+        terms.add(new WeightedTerm(token.text(), language, term, 1, how, token.text()));
       }
       return query.build();
     }
@@ -251,13 +260,13 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
 
     private static Query published(Published published) {
       return publishedBetween(
-          published.from().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-          published.to().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+          published.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+          published.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
     }
 
     private static Query anyOf(List<Query> queries) {
       if (queries.isEmpty()) {
-        return new MatchNoDocsQuery();
+        return MatchNoDocsQuery.INSTANCE;
       }
       if (queries.size() == 1) {
         return queries.getFirst();

@@ -62,7 +62,12 @@ final class UnitTerms {
     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
       terms.add(
           new WeightedTerm(
-              token.text(), language, Layer.EXACT.term(token.canonical()), 1, MatchKind.EXACT));
+              token.text(),
+              language,
+              Layer.EXACT.term(token.canonical()),
+              1,
+              MatchKind.EXACT,
+              token.text()));
     }
     return terms;
   }
@@ -151,10 +156,13 @@ final class UnitTerms {
       Unit unit, int form, double weight, Map<String, WeightedTerm> terms) {
     Language language = forms.language(form);
     String term = forms.term(form);
-    add(terms, unit, language, LayerTerms.ofForm(forms, form), weight, MatchKind.TRANSLATION);
+    String written = forms.text(form);
+    String known = LayerTerms.ofForm(forms, form);
+    add(terms, unit, language, known, weight, MatchKind.TRANSLATION, written);
     if (language == Language.VIETNAMESE && term.indexOf(' ') < 0 && !forms.isCased(form)) {
       String syllable = Layer.EXACT.term(term);
-      add(terms, unit, language, syllable, weight * SYLLABLE, MatchKind.TRANSLATION);
+      double part = weight * SYLLABLE;
+      add(terms, unit, language, syllable, part, MatchKind.TRANSLATION, written);
     }
   }
 
@@ -194,10 +202,21 @@ final class UnitTerms {
       String term,
       double weight,
       MatchKind how) {
+    add(terms, unit, language, term, weight, how, unit.text());
+  }
+
+  private static void add(
+      Map<String, WeightedTerm> terms,
+      Unit unit,
+      Language language,
+      String term,
+      double weight,
+      MatchKind how,
+      String form) {
     if (weight >= LEAST) {
       terms.merge(
           language.code() + term,
-          new WeightedTerm(unit.text(), language, term, Math.min(weight, 1), how),
+          new WeightedTerm(unit.text(), language, term, Math.min(weight, 1), how, form),
           UnitTerms::stronger);
     }
   }

@@ -10,6 +10,7 @@ import org.songngu.report.Language;
  * @param term the term with its layer's mark
  * @param weight how well the term stands for the unit, above 0 and at most 1
  * @param how by which way the term was found
+ * @param form the term as a person writes it
  */
 public record WeightedTerm(
-    String unit, Language language, String term, double weight, MatchKind how) {}
+    String unit, Language language, String term, double weight, MatchKind how, String form) {}

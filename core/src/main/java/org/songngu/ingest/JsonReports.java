@@ -1,0 +1,165 @@
+package org.songngu.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
+import org.songngu.report.Report;
+
+/**
+ * Reads reports as JSON, one object a line.
+ *
+ * <p>The keys are {@code id}, {@code title}, {@code body}, {@code language}, {@code published}, {@code
+ * source} and {@code url}; all but the id and one of title and body may be missing. Other keys are
+ * ignored with one warning a file.
+ */
+final class JsonReports {
+  private static final Set<String> KEYS =
+      Set.of("id", "title", "body", "language", "published", "source", "url");
+  private static final int LONGEST_LINE = 64 << 20;
+
+  private final JsonFactory json = new JsonFactory();
+  private final String file;
+  private final ReportSink sink;
+  private final Set<String> ignored = new HashSet<>();
+
+  private JsonReports(String file, ReportSink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  /** Reads all lines of a stream; the stream stays open. */
+  static void read(InputStream stream, String file, ReportSink sink) throws IOException {
+    new JsonReports(file, sink).read(stream);
+  }
+
+  private void read(InputStream stream) throws IOException {
+    InputStream bytes = new BufferedInputStream(stream);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int number = 1;
+    for (int b = bytes.read(); b >= 0; b = bytes.read()) {
+      if (b == '\n') {
+        line(line, number++);
+        line.reset();
+      } else if (line.size() < LONGEST_LINE) {
+        line.write(b);
+      }
+    }
+    line(line, number);
+  }
+
+  private void line(ByteArrayOutputStream line, int number) throws IOException {
+    String place = file + ":" + number;
+    Report report;
+    try {
+      String text = decode(line.toByteArray());
+      if (text.isBlank()) {
+        return;
+      }
+      report = report(values(text, place));
+    } catch (JsonParseException e) {
+      sink.failed(
+          place,
+          "no valid JSON at column %d: %s"
+              .formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()));
+      return;
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      sink.failed(place, String.valueOf(e.getMessage()));
+      return;
+    }
+    sink.accept(report);
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(buffer)
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          "no UTF-8 at byte %d of the line; JSON is always UTF-8".formatted(buffer.position()), e);
+    }
+  }
+
+  private Map<String, String> values(String line, String place) throws IOException {
+    Map<String, String> values = new HashMap<>();
+    try (JsonParser parser = json.createParser(line)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("a line holds one JSON object {\"id\": …}");
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        value(parser, place, values);
+      }
+      if (parser.nextToken() != null) {
+        throw new IllegalArgumentException("a line holds one JSON object and nothing behind it");
+      }
+    }
+    return values;
+  }
+
+  private void value(JsonParser parser, String place, Map<String, String> values)
+      throws IOException {
+    String key = parser.currentName();
+    JsonToken token = parser.nextToken();
+    if (!KEYS.contains(key)) {
+      parser.skipChildren();
+      if (ignored.add(key)) {
+        sink.warn(place, "key \"%s\" is unknown and ignored in this file".formatted(key));
+      }
+    } else if (token == JsonToken.VALUE_STRING) {
+      values.put(key, parser.getText());
+    } else if (token != JsonToken.VALUE_NULL) {
+      throw new IllegalArgumentException("key \"%s\": a string is expected".formatted(key));
+    }
+  }
+
+  private static Report report(Map<String, String> values) {
+    String id = values.getOrDefault("id", "");
+    String title = values.getOrDefault("title", "");
+    String body = values.getOrDefault("body", "");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("key \"id\" is missing: every report has an id");
+    }
+    if (title.isBlank() && body.isBlank()) {
+      throw new IllegalArgumentException("keys \"title\" and \"body\": one of them is needed");
+    }
+    return Report.of(id, title, body, language(values, title, body))
+        .withPublished(published(values.getOrDefault("published", "")))
+        .withSource(values.getOrDefault("source", ""), values.getOrDefault("url", ""));
+  }
+
+  private static Language language(Map<String, String> values, String title, String body) {
+    String code = values.getOrDefault("language", "");
+    if (code.isEmpty()) {
+      return LanguageIdentifier.identify(title + "\n" + body);
+    }
+    return Language.ofCode(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "key \"language\": \"%s\" is none of vi, en, other".formatted(code)));
+  }
+
+  private static PublishedDate published(String text) {
+    return text.isBlank() ? PublishedDate.UNKNOWN : PublishedDate.parse(text.strip());
+  }
+}

@@ -1,0 +1,20 @@
+package org.songngu.search;
+
+import java.util.List;
+
+/**
+ * The hits of one event, the best first.
+ *
+ * @param event the number of the event
+ * @param hits never empty
+ */
+public record EventHits(long event, List<Hit> hits) {
+  public EventHits {
+    hits = List.copyOf(hits);
+  }
+
+  /** The score of the best hit. */
+  public double score() {
+    return hits.getFirst().score();
+  }
+}

@@ -1,0 +1,21 @@
+package org.songngu.search;
+
+import java.util.List;
+import org.songngu.report.Report;
+
+/**
+ * A report that answers a query.
+ *
+ * @param report the report
+ * @param event the number of its event
+ * @param score comparable within one query only; higher is better
+ * @param matched why it is a hit
+ * @param snippets where it can be seen
+ */
+public record Hit(
+    Report report, long event, double score, List<Match> matched, List<Snippet> snippets) {
+  public Hit {
+    matched = List.copyOf(matched);
+    snippets = List.copyOf(snippets);
+  }
+}

@@ -1,0 +1,84 @@
+package org.songngu.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.songngu.index.ReportFields;
+import org.songngu.query.WeightedTerm;
+import org.songngu.report.Language;
+import org.songngu.report.Report;
+
+/**
+ * Finds a query's terms in the text of a report, by the same analysis that indexed it, so that what is
+ * marked is what matched.
+ */
+final class MatchFinder {
+  private final Analyzer analyzer;
+  private final Map<Language, Map<String, WeightedTerm>> terms = new HashMap<>();
+
+  /**
+   * A term of the query in a text.
+   *
+   * @param start its first UTF-16 unit in the report's text
+   * @param end the unit after its last
+   */
+  record Found(WeightedTerm term, int start, int end) {}
+
+  MatchFinder(Analyzer analyzer, List<WeightedTerm> queryTerms) {
+    this.analyzer = analyzer;
+    for (WeightedTerm term : queryTerms) {
+      terms
+          .computeIfAbsent(term.language(), any -> new HashMap<>())
+          .merge(term.term(), term, (a, b) -> b.weight() > a.weight() ? b : a);
+    }
+  }
+
+  /** What is found in the report's text, in its order; of two that overlap, the longer one. */
+  List<Found> find(Report report) {
+    Language language =
+        report.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
+    Map<String, WeightedTerm> wanted = terms.getOrDefault(language, Map.of());
+    List<Found> all = new ArrayList<>();
+    try (TokenStream stream =
+        analyzer.tokenStream(ReportFields.text(language), report.text())) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        WeightedTerm match = wanted.get(term.toString());
+        if (match != null) {
+          all.add(new Found(match, offset.startOffset(), offset.endOffset()));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the text is in memory", e);
+    }
+    return withoutOverlaps(all);
+  }
+
+  private static List<Found> withoutOverlaps(List<Found> all) {
+    all.sort(
+        Comparator.comparingInt(Found::start)
+            .thenComparing(Comparator.comparingInt(Found::end).reversed())
+            .thenComparing(
+                Comparator.comparingDouble((Found found) -> found.term().weight()).reversed()));
+    List<Found> kept = new ArrayList<>();
+    int end = 0;
+    for (Found found : all) {
+      if (found.start() >= end) {
+        kept.add(found);
+        end = found.end();
+      }
+    }
+    return kept;
+  }
+}

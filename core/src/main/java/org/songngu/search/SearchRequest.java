@@ -1,0 +1,71 @@
+package org.songngu.search;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.songngu.query.QueryOptions;
+import org.songngu.report.Language;
+
+/**
+ * What is asked for.
+ *
+ * @param query the query as a person typed it
+ * @param language only reports of this language, if given
+ * @param since only reports that may be from this day or later, if given
+ * @param until only reports that may be from this day or earlier, if given
+ * @param source only reports of publishers whose name begins so, if given
+ * @param maxHits how many reports at most; above 0
+ * @param options what is switched off
+ */
+public record SearchRequest(
+    String query,
+    Optional<Language> language,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Optional<String> source,
+    int maxHits,
+    QueryOptions options) {
+
+  /** As many hits as a screen of events needs. */
+  public static final int DEFAULT_MAX_HITS = 20;
+
+  public SearchRequest {
+    Objects.requireNonNull(query, "query");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(options, "options");
+    if (maxHits < 1) {
+      throw new IllegalArgumentException("maxHits %d: at least 1".formatted(maxHits));
+    }
+  }
+
+  /** A query in both languages without restrictions. */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(
+        query,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        DEFAULT_MAX_HITS,
+        QueryOptions.DEFAULT);
+  }
+
+  public SearchRequest withQuery(String other) {
+    return new SearchRequest(other, language, since, until, source, maxHits, options);
+  }
+
+  public SearchRequest withMaxHits(int hits) {
+    return new SearchRequest(query, language, since, until, source, hits, options);
+  }
+
+  public SearchRequest withOptions(QueryOptions other) {
+    return new SearchRequest(query, language, since, until, source, maxHits, other);
+  }
+
+  public SearchRequest withLanguage(Language only) {
+    return new SearchRequest(query, Optional.of(only), since, until, source, maxHits, options);
+  }
+}

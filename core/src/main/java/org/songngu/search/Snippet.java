@@ -1,0 +1,24 @@
+package org.songngu.search;
+
+import java.util.List;
+
+/**
+ * A piece of a report that shows what matched.
+ *
+ * @param field {@code title} or {@code body}
+ * @param text the piece, on one line
+ * @param marks where the matches stand in the piece, in its order
+ */
+public record Snippet(String field, String text, List<Span> marks) {
+  public Snippet {
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * A part of a text.
+   *
+   * @param start its first UTF-16 unit
+   * @param end the unit after its last
+   */
+  public record Span(int start, int end) {}
+}

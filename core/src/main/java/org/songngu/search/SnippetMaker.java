@@ -1,0 +1,90 @@
+package org.songngu.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.songngu.report.Report;
+import org.songngu.search.MatchFinder.Found;
+import org.songngu.search.Snippet.Span;
+
+/** Chooses the pieces of a report that show most of what matched. */
+final class SnippetMaker {
+  /** About two lines of a terminal. */
+  private static final int LENGTH = 180;
+
+  private static final int BEFORE_FIRST = 50;
+
+  private SnippetMaker() {}
+
+  /** The title if something matched in it, then the best piece of the body. */
+  static List<Snippet> snippets(Report report, List<Found> found) {
+    String text = report.text();
+    int bodyStart = report.title().isEmpty() ? 0 : report.title().length() + 1;
+    List<Found> inTitle = found.stream().filter(f -> f.end() < bodyStart).toList();
+    List<Found> inBody = found.stream().filter(f -> f.start() >= bodyStart).toList();
+    List<Snippet> snippets = new ArrayList<>();
+    if (!inTitle.isEmpty()) {
+      snippets.add(snippet("title", text, 0, bodyStart - 1, inTitle));
+    }
+    if (!inBody.isEmpty()) {
+      snippets.add(bodySnippet(text, bodyStart, inBody));
+    }
+    return snippets;
+  }
+
+  private static Snippet bodySnippet(String text, int bodyStart, List<Found> inBody) {
+    Found first = inBody.getFirst();
+    int most = 0;
+    for (Found candidate : inBody) {
+      int units = unitsFrom(candidate.start(), inBody);
+      if (units > most) {
+        most = units;
+        first = candidate;
+      }
+    }
+    int start = wordStart(text, Math.max(bodyStart, first.start() - BEFORE_FIRST), first.start());
+    int end = wordEnd(text, Math.min(text.length(), Math.max(start + LENGTH, first.end())));
+    return snippet("body", text, start, end, inBody);
+  }
+
+  private static int unitsFrom(int start, List<Found> inBody) {
+    Set<String> units = new HashSet<>();
+    for (Found found : inBody) {
+      if (found.start() >= start && found.end() <= start + LENGTH - BEFORE_FIRST) {
+        units.add(found.term().unit());
+      }
+    }
+    return units.size();
+  }
+
+  private static Snippet snippet(
+      String field, String text, int start, int end, List<Found> found) {
+    List<Span> marks = new ArrayList<>();
+    for (Found match : found) {
+      if (match.start() >= start && match.end() <= end) {
+        marks.add(new Span(match.start() - start, match.end() - start));
+      }
+    }
+    return new Snippet(field, text.substring(start, end).replaceAll("\\s", " "), marks);
+  }
+
+  private static int wordStart(String text, int from, int latest) {
+    if (from == 0 || Character.isWhitespace(text.charAt(from - 1))) {
+      return from;
+    }
+    int start = from;
+    while (start < latest && !Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start < latest ? start + 1 : latest;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+}
