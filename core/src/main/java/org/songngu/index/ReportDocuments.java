@@ -14,6 +14,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -35,6 +36,7 @@ public final class ReportDocuments {
     Document document = new Document();
     document.add(new StringField(ReportFields.ID, report.id(), Field.Store.YES));
     document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest(report)));
+    document.add(new NumericDocValuesField(ReportFields.EVENT, 0));
     document.add(new StoredField(ReportFields.TITLE, report.title()));
     document.add(new StoredField(ReportFields.BODY, report.body()));
     String language = report.language().code();

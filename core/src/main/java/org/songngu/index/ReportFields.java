@@ -43,11 +43,7 @@ public final class ReportFields {
   /** The number of the report's event; a doc value that is updated. */
   public static final String EVENT = "event";
 
-  /** What the report says of its event, as the package event writes it; stored. */
-  public static final String SIGNATURE = "signature";
 
-  /** The keys by which reports of the same event are found: terms. */
-  public static final String SIGNATURE_KEY = "key";
 
   private ReportFields() {}
 

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -90,18 +88,16 @@ public final class ReportIndex implements Closeable {
    * Adds a report, or replaces the one of the same id.
    *
    * @param known a snapshot in which to look for the same report
-   * @param more adds fields of later stages to the document
    * @return what was done
    */
-  public Change put(Report report, IndexReader known, Function<Document, Document> more)
-      throws IOException {
+  public Change put(Report report, IndexReader known) throws IOException {
     BytesRef digest = ReportDocuments.digest(report);
     Optional<BytesRef> stored = storedDigest(known, report.id());
     if (stored.filter(digest::equals).isPresent()) {
       return Change.UNCHANGED;
     }
-    Document document = more.apply(ReportDocuments.document(report));
-    writer().updateDocument(new Term(ReportFields.ID, report.id()), document);
+    Term id = new Term(ReportFields.ID, report.id());
+    writer().updateDocument(id, ReportDocuments.document(report));
     return stored.isPresent() ? Change.UPDATED : Change.ADDED;
   }
 

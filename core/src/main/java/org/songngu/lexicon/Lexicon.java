@@ -65,6 +65,15 @@ public final class Lexicon {
     foldedWords = WordIndex.of(folded);
   }
 
+  /** The lexicon that comes with the library; compiled at the first call and shared from then on. */
+  public static Lexicon builtIn() {
+    return BuiltIn.LEXICON;
+  }
+
+  private static final class BuiltIn {
+    static final Lexicon LEXICON = Lexicon.of(BuiltInLexicon.concepts());
+  }
+
   /** Compiles concepts; later ones add to earlier ones. */
   public static Lexicon of(List<Concept> concepts) {
     return new Lexicon(concepts);

@@ -1,0 +1,20 @@
+/** Bilingual search for archives of Vietnamese and English news. */
+module org.songngu.core {
+  requires transitive org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.queryparser;
+  requires com.ibm.icu;
+  requires com.fasterxml.jackson.core;
+  requires static transitive org.jspecify;
+
+  exports org.songngu;
+  exports org.songngu.normalize;
+  exports org.songngu.lexicon;
+  exports org.songngu.report;
+  exports org.songngu.ingest;
+  exports org.songngu.analysis;
+  exports org.songngu.index;
+  exports org.songngu.event;
+  exports org.songngu.query;
+  exports org.songngu.search;
+}

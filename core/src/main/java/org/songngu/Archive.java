@@ -1,0 +1,185 @@
+package org.songngu;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.songngu.event.Event;
+import org.songngu.event.EventLinker;
+import org.songngu.index.ReportDocuments;
+import org.songngu.index.ReportFields;
+import org.songngu.index.ReportIndex;
+import org.songngu.index.ReportIndex.Change;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.report.Report;
+import org.songngu.search.RankedReport;
+import org.songngu.search.ReportSearcher;
+import org.songngu.search.SearchRequest;
+import org.songngu.search.SearchResult;
+
+/**
+ * An archive of Vietnamese and English reports on disk: add reports, commit, search in either
+ * language.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(Path.of("news"))) {
+ *   archive.add(report);
+ *   archive.commit();
+ *   SearchResult result = archive.search("bán dẫn");
+ *   for (EventHits event : result.events()) { … }
+ * }
+ * }</pre>
+ *
+ * <p>Searches see what was last committed. Safe for use by many threads; one archive at a time writes
+ * to a directory, any number read it.
+ */
+public final class Archive implements Closeable {
+  private final Directory directory;
+  private final boolean ownsDirectory;
+  private final Lexicon lexicon;
+  private final ReportIndex index;
+  private @Nullable EventLinker linker;
+  private @Nullable IndexReader snapshot;
+  private @Nullable ReportSearcher searcher;
+
+  private Archive(Directory directory, boolean ownsDirectory, Lexicon lexicon)
+      throws IOException {
+    this.directory = directory;
+    this.ownsDirectory = ownsDirectory;
+    this.lexicon = lexicon;
+    this.index = ReportIndex.open(directory, lexicon);
+  }
+
+  /** Opens the archive in a folder with the built-in lexicon; a new one if the folder is empty. */
+  public static Archive open(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new Archive(directory, true, Lexicon.builtIn());
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens the archive in any Lucene directory.
+   *
+   * @param directory stays the caller's to close
+   */
+  public static Archive open(Directory directory, Lexicon lexicon) throws IOException {
+    return new Archive(directory, false, lexicon);
+  }
+
+  /** Whether anything was ever committed. */
+  public boolean exists() throws IOException {
+    return index.exists();
+  }
+
+  /** Adds a report, or replaces the one of the same id; an unchanged report costs nothing. */
+  public Change add(Report report) throws IOException {
+    return index.put(report, snapshot());
+  }
+
+  /** Links the added reports to their events and makes all changes durable and visible. */
+  public synchronized void commit() throws IOException {
+    if (linker == null) {
+      linker = new EventLinker(lexicon);
+    }
+    linker.link(index);
+    index.commit();
+    refresh();
+  }
+
+  /** Searches with a query as a person types it; any text is a query. */
+  public SearchResult search(String query) throws IOException {
+    return search(SearchRequest.of(query));
+  }
+
+  public SearchResult search(SearchRequest request) throws IOException {
+    return searcher().search(request);
+  }
+
+  /** The ranking alone, for many queries. */
+  public List<RankedReport> rank(SearchRequest request) throws IOException {
+    return searcher().rank(request);
+  }
+
+  /** All events in the order of their numbers. */
+  public List<Event> events() throws IOException {
+    return EventLinker.events(snapshot());
+  }
+
+  /** The report of an id. */
+  public Optional<Report> report(String id) throws IOException {
+    IndexSearcher lucene = unwrap();
+    ScoreDoc[] found = lucene.search(new TermQuery(new Term(ReportFields.ID, id)), 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(ReportDocuments.report(lucene.storedFields(), found[0].doc));
+  }
+
+  /** Lucene's searcher over the last commit, for what this class does not offer. */
+  public IndexSearcher unwrap() throws IOException {
+    return searcher().unwrap();
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Gives up what was not committed and releases the lock. Closing twice is harmless. */
+  @Override
+  public synchronized void close() throws IOException {
+    index.close();
+    if (snapshot != null) {
+      snapshot.close();
+      snapshot = null;
+      searcher = null;
+    }
+    if (ownsDirectory) {
+      directory.close();
+    }
+  }
+
+  private synchronized IndexReader snapshot() throws IOException {
+    if (snapshot == null) {
+      snapshot = index.exists() ? index.reader() : new MultiReader();
+    }
+    return snapshot;
+  }
+
+  private synchronized ReportSearcher searcher() throws IOException {
+    if (searcher == null) {
+      searcher = new ReportSearcher(snapshot(), lexicon);
+    }
+    return searcher;
+  }
+
+  private void refresh() throws IOException {
+    IndexReader old = snapshot;
+    if (old instanceof DirectoryReader reader) {
+      DirectoryReader changed = DirectoryReader.openIfChanged(reader);
+      if (changed == null) {
+        return;
+      }
+      snapshot = changed;
+    } else {
+      snapshot = index.reader();
+    }
+    searcher = null;
+    if (old != null) {
+      old.close();
+    }
+  }
+}
