@@ -41,8 +41,8 @@ import org.songngu.search.SearchResult;
  * }
  * }</pre>
  *
- * <p>Searches see what was last committed. Safe for use by many threads; one archive at a time writes
- * to a directory, any number read it.
+ * <p>Searches see what was last committed. Safe for use by many threads; one archive at a time
+ * writes to a directory, any number read it.
  */
 public final class Archive implements Closeable {
   private final Directory directory;
@@ -53,8 +53,7 @@ public final class Archive implements Closeable {
   private @Nullable IndexReader snapshot;
   private @Nullable ReportSearcher searcher;
 
-  private Archive(Directory directory, boolean ownsDirectory, Lexicon lexicon)
-      throws IOException {
+  private Archive(Directory directory, boolean ownsDirectory, Lexicon lexicon) throws IOException {
     this.directory = directory;
     this.ownsDirectory = ownsDirectory;
     this.lexicon = lexicon;

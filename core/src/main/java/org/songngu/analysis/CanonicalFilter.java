@@ -9,9 +9,9 @@ import org.songngu.normalize.CanonicalForm;
 import org.songngu.normalize.TokenScanner;
 
 /**
- * Replaces each token by its {@link CanonicalForm}: composed, in lower case, with one tone placement.
- * The points of initials ({@code U.S.}) and an English possessive ending go. Nothing that
- * distinguishes two words is lost, and no offset changes.
+ * Replaces each token by its {@link CanonicalForm}: composed, in lower case, with one tone
+ * placement. The points of initials ({@code U.S.}) and an English possessive ending go. Nothing
+ * that distinguishes two words is lost, and no offset changes.
  */
 public final class CanonicalFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

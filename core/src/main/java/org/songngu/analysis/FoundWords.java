@@ -15,10 +15,10 @@ import org.songngu.report.Language;
  * The words of the lexicon in a run of tokens: where each begins, how many tokens it has, and which
  * form it is. Reuses its arrays.
  *
- * <p>The run is cut into the fewest words ({@link Segmenter}); inside a word of three and more tokens
- * the words that it is made of are found too. Where the lexicon has both a name and a common word
- * ({@code Anh} the country, {@code anh} the pronoun), the capital decides; where it cannot, as at the
- * beginning of a sentence, both are found.
+ * <p>The run is cut into the fewest words ({@link Segmenter}); inside a word of three and more
+ * tokens the words that it is made of are found too. Where the lexicon has both a name and a common
+ * word ({@code Anh} the country, {@code anh} the pronoun), the capital decides; where it cannot, as
+ * at the beginning of a sentence, both are found.
  *
  * <p>In a run without any marks, which Vietnamese never is by chance, words are found by their
  * spelling without marks and are terms of the folded layer.

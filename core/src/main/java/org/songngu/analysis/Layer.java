@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * One way to read a token. A term of another layer than {@link #EXACT} begins with the layer's mark,
- * a character that no token begins with, so that {@code ban} as it is written and {@code ~ban} for
- * {@code bán} are two terms of one field.
+ * One way to read a token. A term of another layer than {@link #EXACT} begins with the layer's
+ * mark, a character that no token begins with, so that {@code ban} as it is written and {@code
+ * ~ban} for {@code bán} are two terms of one field.
  */
 public enum Layer {
   /** The canonical form with its marks: {@code dẫn}, {@code semiconductors}. */
@@ -49,6 +49,11 @@ public enum Layer {
         .filter(layer -> layer != EXACT && term.startsWith(layer.mark))
         .findFirst()
         .orElse(EXACT);
+  }
+
+  /** The layer of a token type. */
+  public static Layer ofType(String type) {
+    return valueOf(type.toUpperCase(Locale.ROOT));
   }
 
   /** A term without its layer's mark. */

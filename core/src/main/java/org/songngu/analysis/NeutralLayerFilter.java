@@ -14,8 +14,7 @@ public final class NeutralLayerFilter extends LayerFilter {
    */
   public NeutralLayerFilter(TokenStream input, Language language) {
     super(input, Layer.NEUTRAL);
-    this.numbers =
-        language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
+    this.numbers = language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
   }
 
   @Override

@@ -26,9 +26,7 @@ public final class ReportAnalyzer extends Analyzer {
     TokenStream canonical = new CanonicalFilter(tokenizer);
     TokenStream words = new WordLayerFilter(canonical, lexicon, language);
     TokenStream variants =
-        language == Language.VIETNAMESE
-            ? new FoldedLayerFilter(words)
-            : new StemLayerFilter(words);
+        language == Language.VIETNAMESE ? new FoldedLayerFilter(words) : new StemLayerFilter(words);
     return new TokenStreamComponents(tokenizer, new NeutralLayerFilter(variants, language));
   }
 

@@ -27,6 +27,9 @@ public final class ReportTokenizer extends Tokenizer {
   private char[] text = new char[FIRST_BUFFER];
   private int length;
 
+  /** A tokenizer that waits for its first text. */
+  public ReportTokenizer() {}
+
   @Override
   public boolean incrementToken() {
     clearAttributes();

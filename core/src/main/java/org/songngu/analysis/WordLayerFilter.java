@@ -14,8 +14,8 @@ import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
 /**
- * Adds the word layer: each form of the lexicon that occurs, as one term over its tokens. A query for
- * a known word of several syllables then is one term and needs no phrase.
+ * Adds the word layer: each form of the lexicon that occurs, as one term over its tokens. A query
+ * for a known word of several syllables then is one term and needs no phrase.
  *
  * <p>Expects canonical tokens ({@link CanonicalFilter}) and stands before the other layers. A word
  * never reaches over a break in the text.

@@ -22,8 +22,7 @@ final class EventGroups {
   private final List<List<Integer>> groups = new ArrayList<>();
 
   private EventGroups(List<Signature> signatures) {
-    this.signatures =
-        signatures.stream().sorted(Comparator.comparing(Signature::id)).toList();
+    this.signatures = signatures.stream().sorted(Comparator.comparing(Signature::id)).toList();
     this.groupOf = new int[signatures.size()];
   }
 
@@ -106,8 +105,7 @@ final class EventGroups {
 
   private double probability(int a, int b) {
     return likeness
-        .computeIfAbsent(
-            pairKey(a, b), any -> Likeness.of(signatures.get(a), signatures.get(b)))
+        .computeIfAbsent(pairKey(a, b), any -> Likeness.of(signatures.get(a), signatures.get(b)))
         .probability();
   }
 

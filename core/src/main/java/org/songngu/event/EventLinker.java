@@ -25,8 +25,8 @@ import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /**
- * Gives every report of an index its event. The events follow from the reports that the index holds,
- * in whatever order they came; an event keeps its number while it keeps most of its reports.
+ * Gives every report of an index its event. The events follow from the reports that the index
+ * holds, in whatever order they came; an event keeps its number while it keeps most of its reports.
  */
 public final class EventLinker {
   private final SignatureReader signatures;
@@ -70,7 +70,9 @@ public final class EventLinker {
     PublishedDate date =
         sorted.stream()
             .map(Report::published)
-            .min(Comparator.comparing(PublishedDate::precision).thenComparing(PublishedDate::toString))
+            .min(
+                Comparator.comparing(PublishedDate::precision)
+                    .thenComparing(PublishedDate::toString))
             .orElse(PublishedDate.UNKNOWN);
     return new Event(number, date, sorted);
   }
@@ -85,8 +87,7 @@ public final class EventLinker {
   }
 
   /** Numbers the groups: the number that most of its reports had, if no larger group has it. */
-  private static Map<String, Long> numbered(
-      List<List<String>> groups, Map<String, Long> known) {
+  private static Map<String, Long> numbered(List<List<String>> groups, Map<String, Long> known) {
     Map<String, Long> numbered = new HashMap<>();
     Set<Long> taken = new HashSet<>();
     long next = known.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
@@ -127,8 +128,7 @@ public final class EventLinker {
         .orElse(0L);
   }
 
-  private static void write(
-      IndexWriter writer, Map<String, Long> numbered, Map<String, Long> known)
+  private static void write(IndexWriter writer, Map<String, Long> numbered, Map<String, Long> known)
       throws IOException {
     for (Map.Entry<String, Long> entry : numbered.entrySet()) {
       if (!entry.getValue().equals(known.get(entry.getKey()))) {
@@ -161,8 +161,7 @@ public final class EventLinker {
       for (int document = 0; document < leaf.reader().maxDoc(); document++) {
         boolean counts = live == null || live.get(document);
         if (counts && events != null && events.advanceExact(document)) {
-          String id =
-              fields.document(document, Set.of(ReportFields.ID)).get(ReportFields.ID);
+          String id = fields.document(document, Set.of(ReportFields.ID)).get(ReportFields.ID);
           if (events.longValue() > 0) {
             numbers.put(id, events.longValue());
           }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How likely two reports are of one event, with the reasons: a logistic model of few features, and a
- * veto where the days contradict each other.
+ * How likely two reports are of one event, with the reasons: a logistic model of few features, and
+ * a veto where the days contradict each other.
  *
  * <p>The features depend on the two reports alone, not on what else the archive holds, so that the
  * same two reports are judged alike whenever they arrive. The coefficients were set by hand on the
@@ -126,8 +126,7 @@ record Likeness(double probability, List<String> reasons) {
   }
 
   /** The share of the smaller set that both have; small sets count less. */
-  private static double overlap(
-      String what, Set<String> a, Set<String> b, List<String> reasons) {
+  private static double overlap(String what, Set<String> a, Set<String> b, List<String> reasons) {
     Set<String> common = new HashSet<>(a);
     common.retainAll(b);
     if (common.isEmpty()) {
@@ -137,8 +136,7 @@ record Likeness(double probability, List<String> reasons) {
     return common.size() / (1.0 + Math.min(a.size(), b.size()));
   }
 
-  private static double anyCommon(
-      String what, Set<String> a, Set<String> b, List<String> reasons) {
+  private static double anyCommon(String what, Set<String> a, Set<String> b, List<String> reasons) {
     return overlap(what, a, b, reasons) > 0 ? 1 : 0;
   }
 }

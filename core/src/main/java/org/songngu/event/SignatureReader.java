@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.songngu.analysis.Layer;
 import org.songngu.analysis.ReportAnalyzer;
 import org.songngu.ingest.DateFinder;
@@ -39,15 +38,14 @@ final class SignatureReader {
   private static final int SHORTEST_NAME = 2;
 
   private final Lexicon lexicon;
-  private final Map<Language, Analyzer> analyzers;
+  private final Analyzer vietnamese;
+  private final Analyzer english;
   private final Map<String, Integer> formOfTerm = new HashMap<>();
 
   SignatureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.analyzers =
-        Map.of(
-            Language.VIETNAMESE, new ReportAnalyzer(lexicon, Language.VIETNAMESE),
-            Language.ENGLISH, new ReportAnalyzer(lexicon, Language.ENGLISH));
+    this.vietnamese = new ReportAnalyzer(lexicon, Language.VIETNAMESE);
+    this.english = new ReportAnalyzer(lexicon, Language.ENGLISH);
     for (int form = 0; form < lexicon.forms().size(); form++) {
       formOfTerm.put(key(lexicon.forms().language(form), lexicon.forms().term(form)), form);
     }
@@ -81,13 +79,11 @@ final class SignatureReader {
     final Set<String> places = new HashSet<>();
     final Set<String> numbers = new HashSet<>();
     final Set<MonthDay> days = new HashSet<>();
-    private final Report report;
     private final Language language;
     private final String text;
     private final int titleEnd;
 
     Collector(Report report) {
-      this.report = report;
       this.language =
           report.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
       String whole = report.text();
@@ -104,19 +100,14 @@ final class SignatureReader {
     }
 
     void readTokens() {
-      Analyzer analyzer = analyzers.getOrDefault(language, analyzers.get(Language.ENGLISH));
+      Analyzer analyzer = language == Language.VIETNAMESE ? vietnamese : english;
       try (TokenStream stream = analyzer.tokenStream("text", text)) {
         CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
         OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
         FlagsAttribute flags = stream.addAttribute(FlagsAttribute.class);
-        PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
         stream.reset();
         while (stream.incrementToken()) {
-          token(
-              term.toString(),
-              offset.startOffset(),
-              flags.getFlags(),
-              length.getPositionLength());
+          token(term.toString(), offset.startOffset(), flags.getFlags());
         }
         stream.end();
       } catch (IOException e) {
@@ -124,7 +115,7 @@ final class SignatureReader {
       }
     }
 
-    private void token(String term, int start, int traits, int length) {
+    private void token(String term, int start, int traits) {
       switch (Layer.of(term)) {
         case EXACT -> name(term, start, traits);
         case WORD, STEM -> word(Layer.text(term), start);

@@ -43,8 +43,6 @@ public final class ReportFields {
   /** The number of the report's event; a doc value that is updated. */
   public static final String EVENT = "event";
 
-
-
   private ReportFields() {}
 
   /** Title and body in a language, analyzed: what is searched. */
@@ -58,8 +56,6 @@ public final class ReportFields {
   }
 
   private static String suffix(Language language) {
-    return language == Language.VIETNAMESE
-        ? Language.VIETNAMESE.code()
-        : Language.ENGLISH.code();
+    return language == Language.VIETNAMESE ? Language.VIETNAMESE.code() : Language.ENGLISH.code();
   }
 }

@@ -12,8 +12,8 @@ import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /**
- * Finds the days that a text names, in the forms of Vietnamese and English papers. Day and month stand
- * in this order in Vietnamese; English months are named.
+ * Finds the days that a text names, in the forms of Vietnamese and English papers. Day and month
+ * stand in this order in Vietnamese; English months are named.
  *
  * <p>A bare {@code 5/7} or {@code 22.9} is a date only behind a word that says so ({@code ngày},
  * {@code sáng}, {@code hôm}), because scores, fractions and prices look the same.
@@ -36,7 +36,8 @@ public final class DateFinder {
   private static final Pattern ISO =
       Pattern.compile("\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d{2})-(?<d>\\d{2})\\b");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>(?:19|20)\\d\\d)\\b");
+      Pattern.compile(
+          "(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>(?:19|20)\\d\\d)\\b");
   private static final Pattern SPELLED =
       Pattern.compile(
           "(?:ngày|ngay|Ngày|Ngay) (?<d>\\d{1,2}) (?:tháng|thang) (?<m>\\d{1,2})"

@@ -23,9 +23,9 @@ import org.songngu.report.Report;
 /**
  * Reads reports as JSON, one object a line.
  *
- * <p>The keys are {@code id}, {@code title}, {@code body}, {@code language}, {@code published}, {@code
- * source} and {@code url}; all but the id and one of title and body may be missing. Other keys are
- * ignored with one warning a file.
+ * <p>The keys are {@code id}, {@code title}, {@code body}, {@code language}, {@code published},
+ * {@code source} and {@code url}; all but the id and one of title and body may be missing. Other
+ * keys are ignored with one warning a file.
  */
 final class JsonReports {
   private static final Set<String> KEYS =
@@ -81,7 +81,7 @@ final class JsonReports {
       sink.failed(place, String.valueOf(e.getMessage()));
       return;
     }
-    sink.accept(report);
+    sink.accept(report, place);
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {

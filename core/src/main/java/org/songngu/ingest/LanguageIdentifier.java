@@ -8,8 +8,8 @@ import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
 /**
- * Tells Vietnamese, English and other text apart by rule: marks that make Vietnamese syllables, then
- * frequent function words, then the share of possible syllables.
+ * Tells Vietnamese, English and other text apart by rule: marks that make Vietnamese syllables,
+ * then frequent function words, then the share of possible syllables.
  */
 public final class LanguageIdentifier {
   /** The commonest English words that are no Vietnamese syllables, with or without marks. */
@@ -76,7 +76,8 @@ public final class LanguageIdentifier {
     boolean marks = !folded.equals(token);
     counts.words++;
     counts.marked += marks && Syllables.isSyllable(token) ? 1 : 0;
-    counts.syllables += Syllables.isFoldedSyllable(folded.toCharArray(), 0, folded.length()) ? 1 : 0;
+    counts.syllables +=
+        Syllables.isFoldedSyllable(folded.toCharArray(), 0, folded.length()) ? 1 : 0;
     counts.latin += folded.chars().allMatch(c -> c < 0x80) ? 1 : 0;
     counts.english += ENGLISH.contains(token) ? 1 : 0;
     counts.vietnamese += VIETNAMESE.contains(folded) ? 1 : 0;

@@ -5,8 +5,12 @@ import org.songngu.report.Report;
 
 /** Takes what ingest finds, in its order. */
 public interface ReportSink {
-  /** A report was read. */
-  void accept(Report report) throws IOException;
+  /**
+   * A report was read.
+   *
+   * @param place the file, and the line if the file holds many reports
+   */
+  void accept(Report report, String place) throws IOException;
 
   /**
    * A report could not be read; the rest goes on.

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads reports from files and folders: JSON lines ({@code .jsonl}, {@code .ndjson}, {@code .json})
- * and text ({@code .txt}). A folder is read with all that is in it, in the order of the names; files of
- * other kinds in it are passed over with a warning.
+ * and text ({@code .txt}). A folder is read with all that is in it, in the order of the names;
+ * files of other kinds in it are passed over with a warning.
  */
 public final class ReportSources {
   private static final int LARGEST_TEXT = 64 << 20;
@@ -98,7 +98,7 @@ public final class ReportSources {
       return;
     }
     try {
-      sink.accept(TextReport.of(name, bytes));
+      sink.accept(TextReport.of(name, bytes), file.toString());
     } catch (IllegalArgumentException e) {
       sink.failed(file.toString(), String.valueOf(e.getMessage()));
     }

@@ -16,9 +16,28 @@ public final class BuiltInLexicon {
   /** The domains in the order in which they are read. */
   static final List<String> DOMAINS =
       List.of(
-          "abstract", "action", "agriculture", "culture", "daily", "defense", "economy",
-          "education", "energy", "environment", "function", "health", "law", "mind",
-          "organization", "place", "politics", "quality", "society", "sport", "technology", "time",
+          "abstract",
+          "action",
+          "agriculture",
+          "culture",
+          "daily",
+          "defense",
+          "economy",
+          "education",
+          "energy",
+          "environment",
+          "function",
+          "health",
+          "law",
+          "mind",
+          "organization",
+          "place",
+          "politics",
+          "quality",
+          "society",
+          "sport",
+          "technology",
+          "time",
           "transport");
 
   private BuiltInLexicon() {}

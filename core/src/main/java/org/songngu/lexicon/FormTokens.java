@@ -9,14 +9,16 @@ import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
 /**
- * Cuts a surface form into tokens exactly as the analysis of reports does, so that the form is found
- * wherever it stands in a text.
+ * Cuts a surface form into tokens exactly as the analysis of reports does, so that the form is
+ * found wherever it stands in a text.
  */
 final class FormTokens {
   private final TokenScanner scanner = new TokenScanner();
   private final EnglishStem english = new EnglishStem();
 
-  /** Canonical tokens of a Vietnamese form, stems of an English one: what a text is compared with. */
+  /**
+   * Canonical tokens of a Vietnamese form, stems of an English one: what a text is compared with.
+   */
   List<String> keys(String form, Language language) {
     List<String> keys = new ArrayList<>();
     char[] text = form.toCharArray();
@@ -28,7 +30,9 @@ final class FormTokens {
     return keys;
   }
 
-  /** The form's tokens with the capitals that they are written with: {@code Hòa Bình}, {@code US}. */
+  /**
+   * The form's tokens with the capitals that they are written with: {@code Hòa Bình}, {@code US}.
+   */
   String cased(String form) {
     List<String> tokens = new ArrayList<>();
     char[] text = form.toCharArray();

@@ -65,7 +65,9 @@ public final class Lexicon {
     foldedWords = WordIndex.of(folded);
   }
 
-  /** The lexicon that comes with the library; compiled at the first call and shared from then on. */
+  /**
+   * The lexicon that comes with the library; compiled at the first call and shared from then on.
+   */
   public static Lexicon builtIn() {
     return BuiltIn.LEXICON;
   }

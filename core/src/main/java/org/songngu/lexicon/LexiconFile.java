@@ -16,9 +16,9 @@ import org.songngu.lexicon.Concept.Origin;
  * kind vietnamese form, vietnamese form = english form, english form:weight  # note
  * </pre>
  *
- * Blank lines and lines that begin with {@code #} are comments. A {@code ~} before a Vietnamese form
- * says that it is not made of Vietnamese syllables, for the checks of the built-in files; it is no
- * part of the form.
+ * Blank lines and lines that begin with {@code #} are comments. A {@code ~} before a Vietnamese
+ * form says that it is not made of Vietnamese syllables, for the checks of the built-in files; it
+ * is no part of the form.
  */
 public final class LexiconFile {
   private static final String SIDES = " = ";

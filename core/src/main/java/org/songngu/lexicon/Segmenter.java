@@ -11,7 +11,11 @@ import java.util.Arrays;
  */
 public final class Segmenter {
   private static final int WORD = 16;
-  /** A token that is no word by itself is a sign of a wrong cut, but of a weaker one than a word more. */
+
+  /**
+   * A token that is no word by itself is a sign of a wrong cut, but of a weaker one than a word
+   * more.
+   */
   private static final int NO_WORD = 5;
 
   private final WordMatcher matcher;

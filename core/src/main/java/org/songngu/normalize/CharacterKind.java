@@ -5,10 +5,13 @@ final class CharacterKind {
   static final int SEPARATOR = 0;
   static final int LETTER = 1;
   static final int DIGIT = 2;
+
   /** Combining marks: part of the letter before them. */
   static final int MARK = 3;
+
   /** Format characters without width, such as the soft hyphen: they may stand inside a word. */
   static final int INVISIBLE = 4;
+
   static final int APOSTROPHE = 5;
   static final int IDEOGRAPH = 6;
   static final int SURROGATE = 7;
@@ -77,7 +80,10 @@ final class CharacterKind {
     return false;
   }
 
-  /** An address ends at white space, a quotation mark or an angle bracket; final points are not part. */
+  /**
+   * An address ends at white space, a quotation mark or an angle bracket; final points are not
+   * part.
+   */
   static int endOfAddress(char[] text, int at, int length) {
     int end = at;
     int limit = Math.min(length, at + TokenScanner.MAX_TOKEN_LENGTH);
@@ -125,9 +131,7 @@ final class CharacterKind {
           Character.OTHER_LETTER ->
           LETTER;
       case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK ->
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           MARK;
       case Character.FORMAT -> INVISIBLE;
       default -> SEPARATOR;

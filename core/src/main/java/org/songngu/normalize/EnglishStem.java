@@ -28,11 +28,15 @@ public final class EnglishStem {
 
   /** Organise, organisation; every -is- becomes -iz-, whether it is British or not. */
   private static final Pattern ISE =
-      Pattern.compile("(\\w{3,})is(e|es|ed|er|ers|ing|ation|ations|ational)|(\\w{3,}ly)s(e|ed|es|ing)");
+      Pattern.compile(
+          "(\\w{3,})is(e|es|ed|er|ers|ing|ation|ations|ational)|(\\w{3,}ly)s(e|ed|es|ing)");
 
   private final EnglishStemmer snowball = new EnglishStemmer();
   private final StemCache cache = new StemCache();
   private char[] stem = new char[0];
+
+  /** A stemmer with an empty memory. */
+  public EnglishStem() {}
 
   /**
    * Finds the stem of a word; it is in {@link #buffer} afterwards.

@@ -29,10 +29,11 @@ public enum NumberForm {
     boolean fraction = false;
     for (int i = 0; i < length; i++) {
       char c = token[i];
+      boolean groups = c == grouping && !fraction && groups(token, length, i);
       if (c >= '0' && c <= '9') {
         target.append(c);
-      } else if (c == grouping && !fraction && groups(token, length, i)) {
-        continue;
+      } else if (groups) {
+        // Nothing is written for a sign that groups digits.
       } else if ((c == decimal || c == grouping) && !fraction) {
         fraction = true;
         target.append('.');

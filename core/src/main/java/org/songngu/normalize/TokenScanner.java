@@ -12,9 +12,9 @@ package org.songngu.normalize;
  *       token: {@link CanonicalForm} composes or drops them, and the offsets remain those of the
  *       text as it is.
  *   <li>A point or comma between digits belongs to the number: {@code 1.000,5}, {@code 22.9}.
- *   <li>Hyphens, slashes, ampersands and points between letters separate, without a break:
- *       {@code COVID-19}, {@code GD&ĐT}, {@code TP.HCM} are two tokens each, so that {@code TP.
- *       HCM} and {@code GD-ĐT} are the same as they are.
+ *   <li>Hyphens, slashes, ampersands and points between letters separate, without a break: {@code
+ *       COVID-19}, {@code GD&ĐT}, {@code TP.HCM} are two tokens each, so that {@code TP. HCM} and
+ *       {@code GD-ĐT} are the same as they are.
  *   <li>Initials with points are one token: {@code U.S.}
  *   <li>An address that begins with {@code http://}, {@code https://} or {@code www.} is one token.
  *   <li>An ideograph and an emoji are a token each.
@@ -67,6 +67,9 @@ public final class TokenScanner {
   private int start;
   private int end;
   private int traits;
+
+  /** A scanner of the empty text. */
+  public TokenScanner() {}
 
   /**
    * Begins with a text.
@@ -206,9 +209,9 @@ public final class TokenScanner {
       case CharacterKind.INVISIBLE, CharacterKind.APOSTROPHE ->
           position + 1 < length && CharacterKind.of(text[position + 1]) == CharacterKind.LETTER;
       case CharacterKind.SURROGATE ->
-          !CharacterKind.standsAlone(text, position, length)
-              && CharacterKind.beginsToken(text, position, length)
-              || Character.isLowSurrogate(c) && position > start;
+          (!CharacterKind.standsAlone(text, position, length)
+                  && CharacterKind.beginsToken(text, position, length))
+              || (Character.isLowSurrogate(c) && position > start);
       default ->
           (c == '.' || c == ',')
               && position > start

@@ -35,8 +35,8 @@ import org.songngu.report.Language;
  * The weighted bilingual Lucene query of what a person typed.
  *
  * <p>Each unit is scored once in each language's field, as one group of weighted terms ({@link
- * SynonymQuery}): a report that says the same thing in two ways is not counted twice, and a doubtful
- * translation cannot outweigh a sure one.
+ * SynonymQuery}): a report that says the same thing in two ways is not counted twice, and a
+ * doubtful translation cannot outweigh a sure one.
  *
  * @param query what Lucene searches
  * @param terms every term that it looks for, with the unit that it stands for
@@ -231,8 +231,7 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
         case URL -> term(ReportFields.URL, plain(inner));
         case LANGUAGE -> term(ReportFields.LANGUAGE, plain(inner).toLowerCase(Locale.ROOT));
         case SOURCE ->
-            new PrefixQuery(
-                new Term(ReportFields.SOURCE, plain(inner).toLowerCase(Locale.ROOT)));
+            new PrefixQuery(new Term(ReportFields.SOURCE, plain(inner).toLowerCase(Locale.ROOT)));
       };
     }
 

@@ -15,9 +15,7 @@ final class LayerTerms {
       return Layer.EXACT.term(term);
     }
     boolean stem =
-        forms.language(form) == Language.ENGLISH
-            && !forms.isCased(form)
-            && term.indexOf(' ') < 0;
+        forms.language(form) == Language.ENGLISH && !forms.isCased(form) && term.indexOf(' ') < 0;
     return stem ? Layer.STEM.term(term) : Layer.WORD.term(term);
   }
 }

@@ -13,8 +13,8 @@ enum QueryLanguage {
   EITHER;
 
   /**
-   * Judges by marks, then by how many tokens are possible Vietnamese syllables and how many are known
-   * English words.
+   * Judges by marks, then by how many tokens are possible Vietnamese syllables and how many are
+   * known English words.
    */
   static QueryLanguage of(List<QueryToken> tokens, WordIndex english) {
     int words = 0;

@@ -1,6 +1,5 @@
 package org.songngu.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,9 @@ import org.songngu.query.QueryTree.Words;
 import org.songngu.report.PublishedDate;
 
 /**
- * Reads the query language: Lucene's own conventions for phrases, {@code AND}, {@code OR}, {@code -},
- * parentheses, {@code field:value} and ranges of {@code published}, and {@code =word}. Any text is a
- * query: what is no syntax is words.
+ * Reads the query language: Lucene's own conventions for phrases, {@code AND}, {@code OR}, {@code
+ * -}, parentheses, {@code field:value} and ranges of {@code published}, and {@code =word}. Any text
+ * is a query: what is no syntax is words.
  */
 public final class QuerySyntax {
   private static final String NO_FIELD = "words";
@@ -102,7 +101,7 @@ public final class QuerySyntax {
   }
 
   private static QueryTree withSlop(SlopQueryNode node) {
-    QueryTree inner = tree((QueryNode) node.getChild());
+    QueryTree inner = tree(node.getChild());
     return switch (inner) {
       case Phrase phrase -> new Phrase(phrase.text(), node.getValue());
       case InField(Field field, Phrase phrase) ->
@@ -150,8 +149,7 @@ public final class QuerySyntax {
   }
 
   private static QueryTree anyOf(OrQueryNode node) {
-    return new All(
-        node.getChildren().stream().map(child -> clause(child, Occur.SHOULD)).toList());
+    return new All(node.getChildren().stream().map(child -> clause(child, Occur.SHOULD)).toList());
   }
 
   private static void flush(StringBuilder run, List<Clause> clauses) {

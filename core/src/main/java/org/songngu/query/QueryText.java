@@ -125,7 +125,8 @@ final class QueryText {
     boolean first = at == 0 || isSpace(at - 1) || text.charAt(at - 1) == '(';
     return first
         && at + 1 < text.length()
-        && (Character.isLetterOrDigit(text.charAt(at + 1)) || "\"(=".indexOf(text.charAt(at + 1)) >= 0);
+        && (Character.isLetterOrDigit(text.charAt(at + 1))
+            || "\"(=".indexOf(text.charAt(at + 1)) >= 0);
   }
 
   private boolean followsQuote(int at) {

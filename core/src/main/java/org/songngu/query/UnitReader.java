@@ -13,18 +13,22 @@ import org.songngu.report.Language;
 /**
  * Cuts the words of a query into units: the fewest known forms, in whichever language they are.
  *
- * <p>A Vietnamese word may be typed with all marks, with some or with none: a typed mark is obeyed, a
- * missing one is restored by what is likely in the index. Which language's forms are tried first
+ * <p>A Vietnamese word may be typed with all marks, with some or with none: a typed mark is obeyed,
+ * a missing one is restored by what is likely in the index. Which language's forms are tried first
  * depends on the query as a whole ({@link QueryLanguage}). Not safe for use by several threads.
  */
 final class UnitReader {
   private static final int WORD = 16;
   private static final int UNKNOWN = WORD + 8;
+
   /** What a form costs more when it is not of the query's own language. */
   private static final int OTHER_LANGUAGE = 4;
+
   private static final int RESTORED = 3;
+
   /** A reading whose capitals differ from the query's, if another one's do not. */
   private static final double OTHER_CAPITALS = 0.3;
+
   /** Restored readings that are less likely than this share of the likeliest are dropped. */
   private static final double LEAST_LIKELY = 0.02;
 
@@ -76,11 +80,10 @@ final class UnitReader {
       WordIndex vietnameseIndex = lexicon.words(Language.VIETNAMESE);
       this.language = QueryLanguage.of(tokens, englishIndex);
       long capitals = tokens.stream().filter(QueryToken::isCapitalized).count();
-      this.capitalsMean = tokens.size() < 3 || 3 * capitals < 2 * tokens.size();
+      this.capitalsMean = tokens.size() < 3 || 3 * capitals < 2L * tokens.size();
       this.vietnameseTokens = numbers(vietnameseIndex, tokens.stream().map(QueryToken::canonical));
       this.englishTokens = numbers(englishIndex, tokens.stream().map(QueryToken::stem));
-      this.foldedTokens =
-          numbers(lexicon.foldedWords(), tokens.stream().map(QueryToken::folded));
+      this.foldedTokens = numbers(lexicon.foldedWords(), tokens.stream().map(QueryToken::folded));
       this.costs = new int[tokens.size() + 1];
       this.lengths = new int[tokens.size()];
     }
@@ -188,8 +191,7 @@ final class UnitReader {
     return readings;
   }
 
-  private void addWritten(
-      Run run, List<Reading> readings, Language language, int from, int to) {
+  private void addWritten(Run run, List<Reading> readings, Language language, int from, int to) {
     boolean isVietnamese = language == Language.VIETNAMESE;
     WordMatcher matcher = isVietnamese ? vietnamese : english;
     int[] numbers = isVietnamese ? run.vietnameseTokens : run.englishTokens;

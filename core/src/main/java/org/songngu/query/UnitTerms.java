@@ -18,14 +18,20 @@ import org.songngu.report.Language;
  * (probabilistic structured queries; Darwish and Oard 2003).
  */
 final class UnitTerms {
-  /** A form of the same concept in the typed form's own language: a synonym, looser than the word. */
+  /**
+   * A form of the same concept in the typed form's own language: a synonym, looser than the word.
+   */
   private static final double SYNONYM = 0.3;
+
   /** A syllable inside other words says less than the word. */
   private static final double SYLLABLE = 0.2;
+
   /** A Vietnamese word that nobody marked, where the query has marks. */
   private static final double UNMARKED = 0.5;
+
   /** Letters without marks as such, beside the restored words. */
   private static final double FOLDED = 0.3;
+
   /** Less than this is noise. */
   private static final double LEAST = 0.02;
 
@@ -98,7 +104,9 @@ final class UnitTerms {
     }
   }
 
-  /** English papers write Vietnamese names without marks; Vietnamese ones write foreign names so. */
+  /**
+   * English papers write Vietnamese names without marks; Vietnamese ones write foreign names so.
+   */
   private void addWithoutMarks(
       Unit unit, QueryToken token, double weight, Map<String, WeightedTerm> terms) {
     String plain = Layer.EXACT.term(token.folded());
@@ -152,8 +160,7 @@ final class UnitTerms {
     }
   }
 
-  private void addSurface(
-      Unit unit, int form, double weight, Map<String, WeightedTerm> terms) {
+  private void addSurface(Unit unit, int form, double weight, Map<String, WeightedTerm> terms) {
     Language language = forms.language(form);
     String term = forms.term(form);
     String written = forms.text(form);
@@ -166,28 +173,17 @@ final class UnitTerms {
     }
   }
 
-  /** The letters as they are: unmarked Vietnamese text, and names that English writes without marks. */
+  /**
+   * The letters as they are: unmarked Vietnamese text, and names that English writes without marks.
+   */
   private void addLetters(Unit unit, Map<String, WeightedTerm> terms) {
-    String folded =
-        String.join(" ", unit.tokens().stream().map(QueryToken::folded).toList());
+    String folded = String.join(" ", unit.tokens().stream().map(QueryToken::folded).toList());
     boolean marks = unit.tokens().stream().anyMatch(QueryToken::hasMarks);
     if (!unit.isSingleToken()) {
       double weight = marks ? UNMARKED : 1;
-      add(
-          terms,
-          unit,
-          Language.VIETNAMESE,
-          Layer.FOLDED.term(folded),
-          weight,
-          MatchKind.FOLDED);
+      add(terms, unit, Language.VIETNAMESE, Layer.FOLDED.term(folded), weight, MatchKind.FOLDED);
     } else if (!marks && options.foldMarks()) {
-      add(
-          terms,
-          unit,
-          Language.VIETNAMESE,
-          Layer.FOLDED.term(folded),
-          FOLDED,
-          MatchKind.FOLDED);
+      add(terms, unit, Language.VIETNAMESE, Layer.FOLDED.term(folded), FOLDED, MatchKind.FOLDED);
     }
     QueryToken first = unit.tokens().getFirst();
     if (unit.isSingleToken() && marks && first.isCapitalized()) {

@@ -17,8 +17,8 @@ import org.songngu.report.Language;
 import org.songngu.report.Report;
 
 /**
- * Finds a query's terms in the text of a report, by the same analysis that indexed it, so that what is
- * marked is what matched.
+ * Finds a query's terms in the text of a report, by the same analysis that indexed it, so that what
+ * is marked is what matched.
  */
 final class MatchFinder {
   private final Analyzer analyzer;
@@ -47,8 +47,7 @@ final class MatchFinder {
         report.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
     Map<String, WeightedTerm> wanted = terms.getOrDefault(language, Map.of());
     List<Found> all = new ArrayList<>();
-    try (TokenStream stream =
-        analyzer.tokenStream(ReportFields.text(language), report.text())) {
+    try (TokenStream stream = analyzer.tokenStream(ReportFields.text(language), report.text())) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();

@@ -160,9 +160,7 @@ public final class ReportSearcher {
         .sorted(Comparator.comparingDouble(WeightedTerm::weight).reversed())
         .forEach(
             term ->
-                ofUnit
-                    .computeIfAbsent(term.unit(), any -> new LinkedHashSet<>())
-                    .add(term.form()));
+                ofUnit.computeIfAbsent(term.unit(), any -> new LinkedHashSet<>()).add(term.form()));
     return ofUnit.entrySet().stream()
         .map(entry -> entry.getKey() + " → " + String.join(", ", entry.getValue()))
         .toList();

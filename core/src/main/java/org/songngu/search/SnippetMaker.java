@@ -58,8 +58,7 @@ final class SnippetMaker {
     return units.size();
   }
 
-  private static Snippet snippet(
-      String field, String text, int start, int end, List<Found> found) {
+  private static Snippet snippet(String field, String text, int start, int end, List<Found> found) {
     List<Span> marks = new ArrayList<>();
     for (Found match : found) {
       if (match.start() >= start && match.end() <= end) {

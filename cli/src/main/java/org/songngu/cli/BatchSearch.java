@@ -1,0 +1,114 @@
+package org.songngu.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.songngu.Archive;
+import org.songngu.search.Hit;
+import org.songngu.search.RankedReport;
+import org.songngu.search.SearchRequest;
+
+/**
+ * Answers a file of queries, in its order, on all processors. A line that is no query is named and
+ * does not stop the batch.
+ */
+final class BatchSearch {
+  private static final int CHUNK = 512;
+
+  private final Archive archive;
+  private final Console console;
+  private final Format format;
+  private int hits;
+
+  private record Line(int number, String id, String query) {}
+
+  private record Answer(
+      Line line, List<RankedReport> ranked, List<Hit> hits, @Nullable Exception failure) {}
+
+  BatchSearch(Archive archive, Console console, Format format) {
+    this.archive = archive;
+    this.console = console;
+    this.format = format;
+  }
+
+  /** Answers all queries of a file with the settings of one request. */
+  int run(String file, SearchRequest settings) throws IOException {
+    if (format != Format.TREC && format != Format.JSONL) {
+      throw new UserException("--queries prints --format trec or jsonl");
+    }
+    try (BufferedReader reader = SearchCommand.open(file)) {
+      List<Line> chunk = new ArrayList<>();
+      int number = 0;
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        Line line = line(file, ++number, text);
+        if (line != null) {
+          chunk.add(line);
+        }
+        if (chunk.size() == CHUNK) {
+          answer(file, chunk, settings);
+          chunk.clear();
+        }
+        if (console.isBroken()) {
+          break;
+        }
+      }
+      answer(file, chunk, settings);
+    }
+    return hits > 0 ? ExitStatus.OK : ExitStatus.NO_HITS;
+  }
+
+  private @Nullable Line line(String file, int number, String text) {
+    String clean = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    int tab = clean.indexOf('\t');
+    if (tab <= 0 || clean.substring(tab + 1).isBlank()) {
+      console.err().println("%s:%d: no query 'id<TAB>query'".formatted(file, number));
+      return null;
+    }
+    return new Line(number, clean.substring(0, tab).strip(), clean.substring(tab + 1));
+  }
+
+  private void answer(String file, List<Line> chunk, SearchRequest settings) throws IOException {
+    List<Answer> answers =
+        chunk.parallelStream().map(line -> answer(line, settings.withQuery(line.query()))).toList();
+    for (Answer answer : answers) {
+      if (answer.failure() != null) {
+        console
+            .err()
+            .println("%s:%d: failed: %s".formatted(file, answer.line().number(), answer.failure()));
+      } else if (format == Format.TREC) {
+        printTrec(console.out(), answer.line().id(), answer.ranked());
+      } else {
+        JsonResults.printLines(console, answer.line().id(), answer.hits());
+      }
+      hits += answer.ranked().size() + answer.hits().size();
+    }
+  }
+
+  private Answer answer(Line line, SearchRequest request) {
+    try {
+      return format == Format.TREC
+          ? new Answer(line, archive.rank(request), List.of(), null)
+          : new Answer(line, List.of(), archive.search(request).hits(), null);
+    } catch (IOException | RuntimeException e) {
+      return new Answer(line, List.of(), List.of(), e);
+    }
+  }
+
+  static List<RankedReport> ranked(List<Hit> hits) {
+    return hits.stream().map(hit -> new RankedReport(hit.report().id(), hit.score())).toList();
+  }
+
+  /** Lines as trec_eval reads them; the rank begins at 1. */
+  static void printTrec(PrintWriter out, String query, List<RankedReport> ranked) {
+    int rank = 1;
+    for (RankedReport report : ranked) {
+      String id = report.id().replaceAll("\\s", "_");
+      String score = String.format(Locale.ROOT, "%.6f", report.score());
+      out.println(query + " Q0 " + id + " " + rank++ + " " + score + " songngu");
+    }
+  }
+}

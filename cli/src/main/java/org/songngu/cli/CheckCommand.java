@@ -1,0 +1,46 @@
+package org.songngu.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.songngu.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks that an index is whole. */
+@Command(name = "check", description = "Reads an index completely and says whether it is whole.")
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private final IndexOption index = new IndexOption();
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Archive archive = index.openExisting()) {
+      console.out().println("reports  " + archive.unwrap().getIndexReader().numDocs());
+    }
+    ByteArrayOutputStream details = new ByteArrayOutputStream();
+    try (FSDirectory directory = FSDirectory.open(index.path());
+        CheckIndex check = new CheckIndex(directory)) {
+      check.setInfoStream(new PrintStream(details, true, StandardCharsets.UTF_8));
+      CheckIndex.Status status = check.checkIndex();
+      if (status.clean) {
+        console.out().println("The index is whole.");
+        return ExitStatus.OK;
+      }
+      console.err().println(details.toString(StandardCharsets.UTF_8));
+      console.err().println("The index is damaged: index the archive anew in an empty folder.");
+      return ExitStatus.ERROR;
+    } catch (LockObtainFailedException e) {
+      throw new UserException("the index is being written to: check it when that is done", e);
+    }
+  }
+}

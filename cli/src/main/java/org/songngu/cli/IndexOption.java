@@ -1,0 +1,55 @@
+package org.songngu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.songngu.Archive;
+import picocli.CommandLine.Option;
+
+/** The option that says where the index is. */
+final class IndexOption {
+  private static final String VARIABLE = "SONGNGU_INDEX";
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The folder of the index (or the variable SONGNGU_INDEX).")
+  private @Nullable Path folder;
+
+  /** Opens the index that is there; an error says so if none is. */
+  Archive openExisting() throws IOException {
+    Path path = path();
+    if (!Files.isDirectory(path)) {
+      throw new UserException(
+          "no index at %s: make one with 'songngu index --index %s FILE…'".formatted(path, path));
+    }
+    try (FSDirectory directory = FSDirectory.open(path)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw new UserException(
+            "no index in the folder %s: make one with 'songngu index --index %s FILE…'"
+                .formatted(path, path));
+      }
+    }
+    return Archive.open(path);
+  }
+
+  /** Opens the index, which is made if there is none. */
+  Archive openOrCreate() throws IOException {
+    Path path = path();
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new UserException("%s is a file: an index is a folder".formatted(path));
+    }
+    Files.createDirectories(path);
+    return Archive.open(path);
+  }
+
+  Path path() {
+    return Optional.ofNullable(folder)
+        .or(() -> Optional.ofNullable(System.getenv(VARIABLE)).map(Path::of))
+        .orElseThrow(() -> new UserException("which index? Give --index DIR or set " + VARIABLE));
+  }
+}

@@ -1,0 +1,195 @@
+package org.songngu.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.songngu.Archive;
+import org.songngu.query.QueryOptions;
+import org.songngu.report.Language;
+import org.songngu.search.SearchRequest;
+import org.songngu.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches in both languages. */
+@Command(
+    name = "search",
+    description = {
+      "Searches in both languages; hits are grouped by event.",
+      "Marks that are typed are obeyed, marks that are missing are free: 'ban dan' finds 'bán dẫn'."
+          + " Syntax: \"a phrase\", OR, AND, -not, (…), field:value, published:[2024-07-01 TO *],"
+          + " =word for exactly this word. Fields: title, body, language, published, source, id."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  songngu search --index news bán dẫn",
+      "  songngu search --index news --language en 'tòa phúc thẩm'",
+      "  songngu search --index news --queries queries.tsv --format trec --limit 100",
+      "  songngu search --index news -- -begins-with-a-hyphen"
+    })
+final class SearchCommand implements Callable<Integer> {
+  private static final int BATCH_LIMIT = 1000;
+
+  private final Console console;
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The query; - reads it.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--queries",
+      paramLabel = "FILE",
+      description = "Answer every line 'id<TAB>query' of a file, or - for standard input.")
+  private @Nullable String queries;
+
+  @Option(names = "--language", paramLabel = "vi|en", description = "Reports of this language.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Reports that may be from this day (2024-07-01) or later.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Reports that may be from this day or earlier.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Reports of publishers whose name begins so.")
+  private @Nullable String source;
+
+  @Option(names = "--limit", paramLabel = "N", description = "How many reports at most.")
+  private int limit;
+
+  @Option(
+      names = "--group",
+      paramLabel = "event|none",
+      description = "Whether text groups the hits (default: event).")
+  private Grouping group = Grouping.EVENT;
+
+  @Option(
+      names = "--no-expand",
+      negatable = false,
+      description = "Search the words as typed, without translations and synonyms.")
+  private boolean noExpand;
+
+  @Option(names = "--exact-marks", description = "Missing marks are missing: no folding.")
+  private boolean exactMarks;
+
+  @Option(names = "--explain", description = "Say for each hit why it is there.")
+  private boolean explain;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonl|csv|trec",
+      description = "How results are printed (default: text).")
+  private Format format = Format.TEXT;
+
+  enum Grouping {
+    EVENT,
+    NONE
+  }
+
+  SearchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String query = query();
+    if ((queries == null) == query.isBlank()) {
+      throw new UserException("search for what? Give a QUERY or --queries FILE");
+    }
+    try (Archive archive = index.openExisting()) {
+      return queries == null
+          ? one(archive, query)
+          : new BatchSearch(archive, console, format).run(queries, request(query, BATCH_LIMIT));
+    }
+  }
+
+  private int one(Archive archive, String query) throws IOException {
+    SearchResult result = archive.search(request(query, SearchRequest.DEFAULT_MAX_HITS));
+    if (result.readAsText()) {
+      console.err().println("Some of the query was no syntax and is searched as words.");
+    }
+    if (!result.translations().isEmpty()) {
+      console.err().println(SafeText.line("Also: " + String.join("; ", result.translations())));
+    }
+    if (result.hits().isEmpty()) {
+      console.err().println(SafeText.line("No report matches " + query));
+      return ExitStatus.NO_HITS;
+    }
+    print(result);
+    return ExitStatus.OK;
+  }
+
+  private void print(SearchResult result) throws IOException {
+    switch (format) {
+      case TEXT -> {
+        TextResults text = new TextResults(console, explain);
+        if (group == Grouping.EVENT) {
+          text.printEvents(result.events());
+        } else {
+          text.printHits(result.hits());
+        }
+      }
+      case JSON -> JsonResults.printArray(console.out(), result.hits());
+      case JSONL -> JsonResults.printLines(console, result.hits());
+      case CSV -> CsvResults.print(console.out(), result.hits());
+      case TREC -> BatchSearch.printTrec(console.out(), "1", BatchSearch.ranked(result.hits()));
+    }
+  }
+
+  private String query() throws IOException {
+    if (words.equals(List.of("-"))) {
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      return reader.lines().collect(Collectors.joining(" "));
+    }
+    return String.join(" ", words);
+  }
+
+  private SearchRequest request(String query, int usualLimit) {
+    if (limit < 0) {
+      throw new UserException("--limit %d: at least 1".formatted(limit));
+    }
+    return new SearchRequest(
+        query,
+        Optional.ofNullable(language).map(SearchCommand::language),
+        Optional.ofNullable(since),
+        Optional.ofNullable(until),
+        Optional.ofNullable(source),
+        limit == 0 ? usualLimit : limit,
+        new QueryOptions(!noExpand, !exactMarks));
+  }
+
+  private static Language language(String code) {
+    return Language.ofCode(code)
+        .orElseThrow(() -> new UserException("--language %s: vi or en".formatted(code)));
+  }
+
+  /** The file of queries as a stream that the caller closes. */
+  static BufferedReader open(String file) throws IOException {
+    return file.equals("-")
+        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        : new BufferedReader(
+            new InputStreamReader(
+                java.nio.file.Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,34 @@
+package org.songngu.cli;
+
+/** How parts of a line are set off from the rest. */
+enum Style {
+  /** Nothing but the characters. */
+  PLAIN("", "", "", ""),
+
+  /** The escape sequences that every colour terminal knows. */
+  COLOUR("\u001B[1m", "\u001B[2m", "\u001B[1;33m", "\u001B[0m");
+
+  private final String bold;
+  private final String dim;
+  private final String mark;
+  private final String reset;
+
+  Style(String bold, String dim, String mark, String reset) {
+    this.bold = bold;
+    this.dim = dim;
+    this.mark = mark;
+    this.reset = reset;
+  }
+
+  String bold(String text) {
+    return bold + text + reset;
+  }
+
+  String dim(String text) {
+    return dim + text + reset;
+  }
+
+  String mark(String text) {
+    return mark + text + reset;
+  }
+}

@@ -1,0 +1,109 @@
+package org.songngu.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.songngu.report.Report;
+import org.songngu.search.EventHits;
+import org.songngu.search.Hit;
+import org.songngu.search.Match;
+import org.songngu.search.Snippet;
+
+/** Hits as a person reads them. */
+final class TextResults {
+  private static final String INDENT = "      ";
+
+  private final Console console;
+  private final boolean explain;
+
+  TextResults(Console console, boolean explain) {
+    this.console = console;
+    this.explain = explain;
+  }
+
+  void printEvents(List<EventHits> events) {
+    for (EventHits event : events) {
+      if (console.isBroken()) {
+        return;
+      }
+      String date = date(event.hits().getFirst().report());
+      console.out().println(console.style().dim(EventNames.of(event.event()) + " · " + date));
+      event.hits().forEach(hit -> print(hit, true));
+      console.out().println();
+    }
+  }
+
+  void printHits(List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (console.isBroken()) {
+        return;
+      }
+      print(hit, false);
+    }
+  }
+
+  private void print(Hit hit, boolean inEvent) {
+    Report report = hit.report();
+    String where = inEvent ? "" : date(report) + "  ";
+    console
+        .out()
+        .println(
+            "  %s  %s%s  %s"
+                .formatted(
+                    report.language().code(),
+                    where,
+                    console.style().bold(SafeText.line(title(report))),
+                    console.style().dim(SafeText.line(origin(report)))));
+    for (Snippet snippet : hit.snippets()) {
+      if (snippet.field().equals("body")) {
+        console.out().println(INDENT + marked(snippet));
+      }
+    }
+    console.out().println(INDENT + console.style().dim("matched: " + matched(hit)));
+    if (explain) {
+      console
+          .out()
+          .println(INDENT + "score %s".formatted(String.format(Locale.ROOT, "%.4f", hit.score())));
+    }
+  }
+
+  private static String title(Report report) {
+    return report.title().isEmpty() ? report.id() : report.title();
+  }
+
+  private static String origin(Report report) {
+    return report.source().isEmpty() ? report.id() : report.source() + "  " + report.id();
+  }
+
+  private static String date(Report report) {
+    String date = report.published().toString();
+    return date.isEmpty() ? "date unknown" : date.replace("--", "????-");
+  }
+
+  private String marked(Snippet snippet) {
+    StringBuilder line = new StringBuilder();
+    int at = 0;
+    for (Snippet.Span mark : snippet.marks()) {
+      line.append(SafeText.line(snippet.text().substring(at, mark.start())));
+      String text = SafeText.line(snippet.text().substring(mark.start(), mark.end()));
+      line.append(console.style().mark(text));
+      at = mark.end();
+    }
+    return line.append(SafeText.line(snippet.text().substring(at))).toString();
+  }
+
+  private static String matched(Hit hit) {
+    return hit.matched().stream()
+        .map(TextResults::matched)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String matched(Match match) {
+    String how = match.how().code();
+    return SafeText.line(
+        match.term().equalsIgnoreCase(match.query())
+            ? "%s (%s)".formatted(match.term(), how)
+            : "%s ← %s (%s)".formatted(match.term(), match.query(), how));
+  }
+}
