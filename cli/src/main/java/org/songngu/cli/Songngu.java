@@ -4,7 +4,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -23,8 +22,7 @@ import picocli.CommandLine.ScopeType;
       AnalyzeCommand.class,
       TermsCommand.class,
       StatsCommand.class,
-      CheckCommand.class,
-      HelpCommand.class
+      CheckCommand.class
     },
     footer = {
       "",
@@ -46,12 +44,14 @@ final class Songngu {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli looks for the annotation, not for the value
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the versions.")
+  @SuppressWarnings("UnusedVariable") // as above
   private boolean version;
 
   private Songngu() {}

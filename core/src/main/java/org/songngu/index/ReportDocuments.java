@@ -101,12 +101,11 @@ public final class ReportDocuments {
     if (!report.source().isEmpty()) {
       String key = report.source().toLowerCase(Locale.ROOT);
       document.add(new StringField(ReportFields.SOURCE, key, Field.Store.NO));
+      document.add(new StoredField(ReportFields.PUBLISHER, report.source()));
     }
-    document.add(new StoredField(ReportFields.SOURCE, report.source()));
     if (!report.url().isEmpty()) {
-      document.add(new StringField(ReportFields.URL, report.url(), Field.Store.NO));
+      document.add(new StringField(ReportFields.URL, report.url(), Field.Store.YES));
     }
-    document.add(new StoredField(ReportFields.URL, report.url()));
   }
 
   private static void addText(Document document, Report report) {

@@ -31,8 +31,11 @@ public final class ReportFields {
   /** The last day, in days since 1970, that the report can be from; a point. */
   public static final String LATEST = "latest";
 
-  /** The publisher in lower case: one term; as written: stored. */
+  /** The publisher in lower case: one term. */
   public static final String SOURCE = "source";
+
+  /** The publisher as it is written; stored. */
+  public static final String PUBLISHER = "publisher";
 
   /** The address: one term, stored. */
   public static final String URL = "url";
