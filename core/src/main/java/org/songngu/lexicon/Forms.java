@@ -1,44 +1,50 @@
 package org.songngu.lexicon;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.songngu.report.Language;
 
 /**
  * All surface forms of the lexicon, numbered from 0: how they are written, the term that stands for
- * them in an index, and their senses. Immutable once the lexicon is built.
+ * them in an index, and their senses. Immutable and safe for use by many threads.
  */
 public final class Forms {
-  private final List<Entry> entries = new ArrayList<>();
+  static final byte ENGLISH = 1;
+  static final byte CASED = 1 << 1;
+  static final byte CONTENT = 1 << 2;
 
-  private record Entry(
-      String text, Language language, String term, boolean cased, List<Weighted> meanings) {}
+  private final CharTable texts;
+  private final CharTable terms;
+  private final byte[] traits;
+  private final IntLists senses;
+  private final float[] probabilities;
 
-  private record Weighted(int concept, boolean content, double weight) {}
-
-  Forms() {}
-
-  int add(String text, Language language, String term, boolean cased) {
-    entries.add(new Entry(text, language, term, cased, new ArrayList<>(1)));
-    return entries.size() - 1;
-  }
-
-  void addMeaning(int form, int concept, boolean content, double weight) {
-    entries.get(form).meanings.add(new Weighted(concept, content, weight));
+  /**
+   * @param senses the concepts of each form, the most likely first
+   * @param probabilities how likely each of them is, in the same order
+   */
+  Forms(CharTable texts, CharTable terms, byte[] traits, IntLists senses, float[] probabilities) {
+    this.texts = texts;
+    this.terms = terms;
+    this.traits = traits;
+    this.senses = senses;
+    this.probabilities = probabilities;
   }
 
   public int size() {
-    return entries.size();
+    return traits.length;
   }
 
   /** The form as running text writes it. */
   public String text(int form) {
-    return entries.get(form).text;
+    return texts.get(form);
   }
 
   public Language language(int form) {
-    return entries.get(form).language;
+    return has(form, ENGLISH) ? Language.ENGLISH : Language.VIETNAMESE;
   }
 
   /**
@@ -46,32 +52,65 @@ public final class Forms {
    * between them; a name keeps its capitals.
    */
   public String term(int form) {
-    return entries.get(form).term;
+    return terms.get(form);
+  }
+
+  /** How many characters the form's term has. */
+  public int termLength(int form) {
+    return terms.length(form);
+  }
+
+  /**
+   * Copies the form's term into a buffer, without making an object.
+   *
+   * @param at where in the buffer it begins; {@link #termLength} characters must fit
+   */
+  public void copyTerm(int form, char[] target, int at) {
+    terms.copy(form, target, at);
   }
 
   /** Whether the form is a name or an abbreviation, written with a capital. */
   public boolean isCased(int form) {
-    return entries.get(form).cased;
-  }
-
-  /** The meanings of a form, the most likely first. */
-  public List<Sense> senses(int form) {
-    List<Weighted> meanings = entries.get(form).meanings;
-    double sum = meanings.stream().mapToDouble(Weighted::weight).sum();
-    return meanings.stream()
-        .map(meaning -> new Sense(meaning.concept, meaning.weight / sum))
-        .sorted(Comparator.comparingDouble(Sense::probability).reversed())
-        .toList();
+    return has(form, CASED);
   }
 
   /** Whether the form says something about a report's subject more often than not. */
   public boolean isContent(int form) {
-    double content = 0;
-    double sum = 0;
-    for (Weighted meaning : entries.get(form).meanings) {
-      sum += meaning.weight;
-      content += meaning.content ? meaning.weight : 0;
+    return has(form, CONTENT);
+  }
+
+  /** The meanings of a form, the most likely first. */
+  public List<Sense> senses(int form) {
+    List<Sense> list = new ArrayList<>();
+    for (int at = senses.start(form); at < senses.end(form); at++) {
+      list.add(new Sense(senses.value(at), probabilities[at]));
     }
-    return 2 * content >= sum;
+    return list;
+  }
+
+  private boolean has(int form, byte trait) {
+    return (traits[form] & trait) != 0;
+  }
+
+  void write(DataOutput output) throws IOException {
+    texts.write(output);
+    terms.write(output);
+    output.writeVInt(traits.length);
+    output.writeBytes(traits, traits.length);
+    senses.write(output);
+    for (float probability : probabilities) {
+      output.writeInt(Float.floatToIntBits(probability));
+    }
+  }
+
+  static Forms read(DataInput input) throws IOException {
+    CharTable texts = CharTable.read(input);
+    CharTable terms = CharTable.read(input);
+    byte[] traits = new byte[input.readVInt()];
+    input.readBytes(traits, 0, traits.length);
+    IntLists senses = IntLists.read(input);
+    float[] probabilities = new float[senses.size() == 0 ? 0 : senses.end(senses.size() - 1)];
+    input.readFloats(probabilities, 0, probabilities.length);
+    return new Forms(texts, terms, traits, senses, probabilities);
   }
 }

@@ -1,12 +1,11 @@
 package org.songngu.lexicon;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.songngu.normalize.Folding;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.songngu.report.Language;
 
 /**
@@ -20,80 +19,70 @@ public final class Lexicon {
   /** How usual a form is that a concept names second, third and later, against the first. */
   private static final double[] ORDER = {1, 0.9, 0.8, 0.7, 0.6, 0.5};
 
-  private final List<Concept> concepts;
-  private final Forms forms = new Forms();
-  private final Map<Language, List<List<Surface>>> surfaces = new EnumMap<>(Language.class);
-  private final Map<Language, WordIndex> words = new EnumMap<>(Language.class);
-  private final WordIndex foldedWords;
+  private final String fingerprint;
+  private final Concepts concepts;
+  private final Forms forms;
+  private final WordIndex vietnamese;
+  private final WordIndex english;
+  private final WordIndex folded;
 
-  private Lexicon(List<Concept> concepts) {
-    this.concepts = List.copyOf(concepts);
-    FormTokens tokens = new FormTokens();
-    Map<List<String>, List<Integer>> folded = new HashMap<>();
-    for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-      Map<List<String>, List<Integer>> formsOfKey = new HashMap<>();
-      Map<String, Integer> formOfTerm = new HashMap<>();
-      List<List<Surface>> surfacesOfConcept = new ArrayList<>();
-      for (int concept = 0; concept < concepts.size(); concept++) {
-        List<Surface> surfacesHere = new ArrayList<>();
-        for (Form form : this.concepts.get(concept).forms(language)) {
-          List<String> key = tokens.keys(form.text(), language);
-          if (key.isEmpty()) {
-            continue;
-          }
-          String term = form.isCased() ? tokens.cased(form.text()) : String.join(" ", key);
-          Integer number = formOfTerm.get(term);
-          if (number == null) {
-            number = forms.add(form.text(), language, term, form.isCased());
-            formOfTerm.put(term, number);
-            formsOfKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(number);
-            if (language == Language.VIETNAMESE) {
-              List<String> foldedKey = key.stream().map(Folding::of).toList();
-              folded.computeIfAbsent(foldedKey, any -> new ArrayList<>(1)).add(number);
-            }
-          }
-          forms.addMeaning(
-              number, concept, this.concepts.get(concept).kind().isContent(), form.weight());
-          double order = ORDER[Math.min(surfacesHere.size(), ORDER.length - 1)];
-          surfacesHere.add(new Surface(number, order * Math.min(form.weight(), 1)));
-        }
-        surfacesOfConcept.add(List.copyOf(surfacesHere));
-      }
-      surfaces.put(language, surfacesOfConcept);
-      words.put(language, WordIndex.of(formsOfKey));
-    }
-    foldedWords = WordIndex.of(folded);
+  Lexicon(
+      String fingerprint,
+      Concepts concepts,
+      Forms forms,
+      WordIndex vietnamese,
+      WordIndex english,
+      WordIndex folded) {
+    this.fingerprint = fingerprint;
+    this.concepts = concepts;
+    this.forms = forms;
+    this.vietnamese = vietnamese;
+    this.english = english;
+    this.folded = folded;
   }
 
-  /**
-   * The lexicon that comes with the library; compiled at the first call and shared from then on.
-   */
+  /** The lexicon that comes with the library; loaded at the first call and shared from then on. */
   public static Lexicon builtIn() {
     return BuiltIn.LEXICON;
   }
 
   private static final class BuiltIn {
-    static final Lexicon LEXICON = Lexicon.of(BuiltInLexicon.concepts());
+    static final Lexicon LEXICON = BuiltInLexicon.load();
   }
 
-  /** Compiles concepts; later ones add to earlier ones. */
+  /** Compiles concepts; a form that several of them have gets their meanings together. */
   public static Lexicon of(List<Concept> concepts) {
-    return new Lexicon(concepts);
+    return new LexiconCompiler().compile(concepts);
   }
 
+  /** A digest of all concepts: two lexicons that give the same terms have the same one. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** How many concepts there are. */
   public int size() {
     return concepts.size();
   }
 
   /** A concept by its number, from 0. */
   public Concept concept(int number) {
-    return concepts.get(number);
+    return concepts.concept(number, forms);
+  }
+
+  /** What sort of thing a concept is. */
+  public ConceptKind kind(int concept) {
+    return concepts.kind(concept);
   }
 
   /** The forms of a concept in a language, the most usual first; empty for another language. */
   public List<Surface> surfaces(int concept, Language language) {
-    List<List<Surface>> ofLanguage = surfaces.get(language);
-    return ofLanguage == null ? List.of() : ofLanguage.get(concept);
+    List<Surface> usual = new ArrayList<>();
+    for (Surface surface : concepts.surfaces(concept, language)) {
+      double order = ORDER[Math.min(usual.size(), ORDER.length - 1)];
+      usual.add(new Surface(surface.form(), order * Math.min(surface.weight(), 1)));
+    }
+    return usual;
   }
 
   public Forms forms() {
@@ -106,21 +95,42 @@ public final class Lexicon {
    * @param language Vietnamese or English
    */
   public WordIndex words(Language language) {
-    WordIndex index = words.get(language);
-    if (index == null) {
-      throw new IllegalArgumentException(
-          "language %s: the lexicon has Vietnamese and English forms".formatted(language));
-    }
-    return index;
+    return switch (language) {
+      case VIETNAMESE -> vietnamese;
+      case ENGLISH -> english;
+      case OTHER ->
+          throw new IllegalArgumentException(
+              "language %s: the lexicon has Vietnamese and English forms".formatted(language));
+    };
   }
 
   /** The Vietnamese forms by their tokens without marks. */
   public WordIndex foldedWords() {
-    return foldedWords;
+    return folded;
   }
 
   /** The numbers of all concepts. */
   public IntStream numbers() {
     return IntStream.range(0, concepts.size());
+  }
+
+  /** Writes the compiled lexicon; {@link #read} reads it back in the same version. */
+  void write(DataOutput output) throws IOException {
+    output.writeString(fingerprint);
+    concepts.write(output);
+    forms.write(output);
+    vietnamese.write(output);
+    english.write(output);
+    folded.write(output);
+  }
+
+  static Lexicon read(DataInput input) throws IOException {
+    return new Lexicon(
+        input.readString(),
+        Concepts.read(input),
+        Forms.read(input),
+        WordIndex.read(input),
+        WordIndex.read(input),
+        WordIndex.read(input));
   }
 }

@@ -1,6 +1,11 @@
 package org.songngu.lexicon;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /**
  * Numbers the distinct tokens of the lexicon's forms, and finds a token's number from a buffer
@@ -59,6 +64,29 @@ final class Vocabulary {
     }
     insert(size, hash(token, token.length));
     return size++;
+  }
+
+  void write(DataOutput output) throws IOException {
+    List<String> tokens = new ArrayList<>();
+    for (int number = 0; number < size; number++) {
+      tokens.add(token(number));
+    }
+    CharTable.of(tokens).write(output);
+  }
+
+  static Vocabulary read(DataInput input) throws IOException {
+    CharTable tokens = CharTable.read(input);
+    Vocabulary vocabulary = new Vocabulary();
+    char[] token = new char[0];
+    for (int number = 0; number < tokens.size(); number++) {
+      int length = tokens.length(number);
+      if (token.length != length) {
+        token = new char[length];
+      }
+      tokens.copy(number, token, 0);
+      vocabulary.append(token);
+    }
+    return vocabulary;
   }
 
   private void grow() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
@@ -24,10 +26,10 @@ import org.apache.lucene.util.fst.PositiveIntOutputs;
 public final class WordIndex {
   private final Vocabulary vocabulary;
   private final FST<Long> fst;
-  private final int[][] groups;
+  private final IntLists groups;
   private final int longest;
 
-  private WordIndex(Vocabulary vocabulary, FST<Long> fst, int[][] groups, int longest) {
+  private WordIndex(Vocabulary vocabulary, FST<Long> fst, IntLists groups, int longest) {
     this.vocabulary = vocabulary;
     this.fst = fst;
     this.groups = groups;
@@ -40,7 +42,7 @@ public final class WordIndex {
     SortedMap<List<Integer>, List<Integer>> sorted = new TreeMap<>(WordIndex::compare);
     formsOfKey.forEach(
         (key, forms) -> sorted.put(key.stream().map(vocabulary::add).toList(), forms));
-    List<int[]> groups = new ArrayList<>();
+    List<List<Integer>> groups = new ArrayList<>();
     try {
       FSTCompiler<Long> compiler =
           new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE4, PositiveIntOutputs.getSingleton())
@@ -48,13 +50,13 @@ public final class WordIndex {
       for (Map.Entry<List<Integer>, List<Integer>> entry : sorted.entrySet()) {
         int[] labels = entry.getKey().stream().mapToInt(Integer::intValue).toArray();
         compiler.add(new IntsRef(labels, 0, labels.length), (long) groups.size());
-        groups.add(entry.getValue().stream().mapToInt(Integer::intValue).toArray());
+        groups.add(entry.getValue());
       }
       FST.FSTMetadata<Long> metadata = compiler.compile();
       FST<Long> fst = FST.fromFSTReader(metadata, compiler.getFSTReader());
       int longest =
           sorted.isEmpty() ? 0 : Collections.max(sorted.keySet().stream().map(List::size).toList());
-      return new WordIndex(vocabulary, fst, groups.toArray(int[][]::new), longest);
+      return new WordIndex(vocabulary, fst, IntLists.of(groups), longest);
     } catch (IOException e) {
       throw new UncheckedIOException("the transducer is built in memory", e);
     }
@@ -70,9 +72,34 @@ public final class WordIndex {
     return new WordMatcher(fst, longest);
   }
 
-  /** The forms of a group, as numbers of {@link Forms}; do not change the array. */
+  /** The forms of a group, as numbers of {@link Forms}. */
   public int[] forms(int group) {
-    return groups[group];
+    return groups.list(group);
+  }
+
+  /** How many forms a group has. */
+  public int formCount(int group) {
+    return groups.end(group) - groups.start(group);
+  }
+
+  /** The n-th form of a group, without making an array. */
+  public int form(int group, int n) {
+    return groups.value(groups.start(group) + n);
+  }
+
+  void write(DataOutput output) throws IOException {
+    vocabulary.write(output);
+    groups.write(output);
+    output.writeVInt(longest);
+    fst.save(output, output);
+  }
+
+  static WordIndex read(DataInput input) throws IOException {
+    Vocabulary vocabulary = Vocabulary.read(input);
+    IntLists groups = IntLists.read(input);
+    int longest = input.readVInt();
+    FST.FSTMetadata<Long> metadata = FST.readMetadata(input, PositiveIntOutputs.getSingleton());
+    return new WordIndex(vocabulary, new FST<>(metadata, input), groups, longest);
   }
 
   private static int compare(List<Integer> a, List<Integer> b) {

@@ -147,7 +147,7 @@ final class UnitTerms {
       Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
     Language own = forms.language(form);
     for (Sense sense : forms.senses(form)) {
-      if (!lexicon.concept(sense.concept()).kind().isContent()) {
+      if (!lexicon.kind(sense.concept()).isContent()) {
         continue;
       }
       double meant = probability * sense.probability();
