@@ -15,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -35,6 +36,7 @@ public final class ReportDocuments {
   static Document document(Report report) {
     Document document = new Document();
     document.add(new StringField(ReportFields.ID, report.id(), Field.Store.YES));
+    document.add(new SortedDocValuesField(ReportFields.ID, new BytesRef(report.id())));
     document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest(report)));
     document.add(new NumericDocValuesField(ReportFields.EVENT, 0));
     document.add(new StoredField(ReportFields.TITLE, report.title()));

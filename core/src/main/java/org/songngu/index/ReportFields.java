@@ -4,7 +4,7 @@ import org.songngu.report.Language;
 
 /** The name of every field of an index, and what it holds. */
 public final class ReportFields {
-  /** The report's id: one term, stored. */
+  /** The report's id: one term, stored, and a doc value that breaks ties. */
   public static final String ID = "id";
 
   /** A digest of all that a report says; bytes in doc values. */

@@ -91,22 +91,30 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
     private Query all(List<Clause> clauses) {
       BooleanQuery.Builder query = new BooleanQuery.Builder();
       boolean onlyNot = true;
+      boolean wanted = false;
+      boolean required = false;
       for (Clause clause : clauses) {
         onlyNot &= clause.occur() == QueryTree.Occur.NOT;
         int known = terms.size();
-        query.add(build(clause.query()), occur(clause));
+        Occur occur = occur(clause);
+        wanted |= occur == Occur.SHOULD;
+        required |= occur == Occur.MUST;
+        query.add(build(clause.query()), occur);
         if (clause.occur() == QueryTree.Occur.NOT) {
           terms.subList(known, terms.size()).clear();
         }
       }
       if (onlyNot) {
         query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+      } else if (wanted && !required) {
+        // A restriction alone makes no hit where there are words.
+        query.setMinimumNumberShouldMatch(1);
       }
       return query.build();
     }
 
     private static Occur occur(Clause clause) {
-      boolean filter = clause.query() instanceof Published;
+      boolean filter = clause.query().isRestriction();
       return switch (clause.occur()) {
         case SHOULD -> Occur.SHOULD;
         case MUST -> filter ? Occur.FILTER : Occur.MUST;
@@ -137,21 +145,37 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
                 .toList();
         if (!ofLanguage.isEmpty()) {
           if (!titleOnly) {
-            queries.add(weighted(ReportFields.text(language), ofLanguage));
+            queries.add(weighted(ReportFields.text(language), language, ofLanguage));
           }
-          Query title = weighted(ReportFields.title(language), ofLanguage);
+          Query title = weighted(ReportFields.title(language), language, ofLanguage);
           queries.add(titleOnly ? title : new BoostQuery(title, TITLE));
         }
       }
       return anyOf(queries);
     }
 
-    private static Query weighted(String field, List<WeightedTerm> group) {
+    /**
+     * Lucene weighs a group as its most frequent term, however unlikely that one is. The group's
+     * document frequency is the expected one, each term's by its weight; the boost makes it so.
+     */
+    private Query weighted(String field, Language language, List<WeightedTerm> group) {
       SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+      double most = 1;
+      double expected = 0;
       for (WeightedTerm term : group) {
         query.addTerm(new Term(field, term.term()), (float) term.weight());
+        int documents = counts.documents(language, term.term());
+        most = Math.max(most, documents);
+        expected += term.weight() * documents;
       }
-      return query.build();
+      double all = Math.max(counts.documents(language), most);
+      double ratio = idf(Math.max(1, Math.min(expected, all)), all) / idf(most, all);
+      return new BoostQuery(query.build(), (float) ratio);
+    }
+
+    /** As Lucene's BM25Similarity has it. */
+    private static double idf(double documents, double all) {
+      return Math.log1p((all - documents + 0.5) / (documents + 0.5));
     }
 
     private Query phrase(String text, int slop, boolean titleOnly) {

@@ -3,10 +3,20 @@ package org.songngu.query;
 import org.songngu.report.Language;
 
 /** What an index knows of its terms; what is likely depends on what is there. */
-@FunctionalInterface
 public interface DocumentCounts {
   /** Knows of no document. */
-  DocumentCounts NONE = (language, term) -> 0;
+  DocumentCounts NONE =
+      new DocumentCounts() {
+        @Override
+        public int documents(Language language, String term) {
+          return 0;
+        }
+
+        @Override
+        public int documents(Language language) {
+          return 0;
+        }
+      };
 
   /**
    * In how many reports a term of a language's text occurs.
@@ -15,4 +25,7 @@ public interface DocumentCounts {
    * @param term the term with its layer's mark
    */
   int documents(Language language, String term);
+
+  /** How many reports have text in a language. */
+  int documents(Language language);
 }

@@ -174,13 +174,7 @@ public final class QuerySyntax {
 
   /** Beside words, a restriction to a language, a source or a date is meant for every hit. */
   private static Clause restricting(Clause clause) {
-    boolean restriction =
-        switch (clause.query()) {
-          case Published published -> true;
-          case InField(Field field, QueryTree query) -> field != Field.TITLE && field != Field.BODY;
-          default -> false;
-        };
-    return restriction && clause.occur() == Occur.SHOULD
+    return clause.query().isRestriction() && clause.occur() == Occur.SHOULD
         ? new Clause(Occur.MUST, clause.query())
         : clause;
   }

@@ -19,11 +19,14 @@ import org.songngu.normalize.TokenScanner;
  */
 record QueryToken(String text, String canonical, String folded, String stem, int traits) {
 
+  /** A stemmer has a large cache and is not for several threads at once. */
+  private static final ThreadLocal<EnglishStem> STEM = ThreadLocal.withInitial(EnglishStem::new);
+
   /** Cuts a text into tokens, as the analysis of reports does. */
   static List<QueryToken> of(String text) {
     List<QueryToken> tokens = new ArrayList<>();
     TokenScanner scanner = new TokenScanner();
-    EnglishStem english = new EnglishStem();
+    EnglishStem english = STEM.get();
     char[] characters = text.toCharArray();
     scanner.reset(characters, characters.length);
     while (scanner.next()) {
@@ -40,6 +43,11 @@ record QueryToken(String text, String canonical, String folded, String stem, int
       }
     }
     return tokens;
+  }
+
+  /** The stem of a word in lower case. */
+  static String stem(String word) {
+    return STEM.get().stem(word);
   }
 
   boolean hasMarks() {

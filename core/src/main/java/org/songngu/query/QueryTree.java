@@ -7,6 +7,15 @@ import java.util.Optional;
 /** What a person typed, by its structure; the words are not yet understood. Immutable. */
 public sealed interface QueryTree {
 
+  /** Whether it says which reports are meant, rather than what they are about. */
+  default boolean isRestriction() {
+    return switch (this) {
+      case Published published -> true;
+      case InField(Field field, QueryTree query) -> field != Field.TITLE && field != Field.BODY;
+      default -> false;
+    };
+  }
+
   /** A run of words without any syntax: {@code đầu tư semiconductor Hàn Quốc}. */
   record Words(String text) implements QueryTree {}
 

@@ -3,6 +3,7 @@ package org.songngu.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.WordIndex;
@@ -137,19 +138,25 @@ final class UnitReader {
 
     /** The forms of a folded group that have every mark that was typed. */
     List<Integer> restorable(int from, int to, int group) {
+      boolean marksTyped = tokens.subList(from, to).stream().anyMatch(QueryToken::hasMarks);
       List<Integer> fitting = new ArrayList<>();
       for (int form : lexicon.foldedWords().forms(group)) {
-        List<QueryToken> ofForm = QueryToken.of(forms.text(form));
-        boolean fits = ofForm.size() == to - from;
-        for (int i = from; fits && i < to; i++) {
-          QueryToken typed = tokens.get(i);
-          fits = !typed.hasMarks() || typed.canonical().equals(ofForm.get(i - from).canonical());
-        }
-        if (fits) {
+        if (!marksTyped || hasTypedMarks(form, from, to)) {
           fitting.add(form);
         }
       }
       return fitting;
+    }
+
+    private boolean hasTypedMarks(int form, int from, int to) {
+      String[] canonical = forms.term(form).toLowerCase(Locale.ROOT).split(" ", -1);
+      for (int i = from; i < to; i++) {
+        QueryToken typed = tokens.get(i);
+        if (typed.hasMarks() && !typed.canonical().equals(canonical[i - from])) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import org.songngu.analysis.Layer;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.lexicon.Sense;
-import org.songngu.lexicon.Surface;
 import org.songngu.normalize.NumberForm;
 import org.songngu.report.Language;
 
@@ -18,11 +16,6 @@ import org.songngu.report.Language;
  * (probabilistic structured queries; Darwish and Oard 2003).
  */
 final class UnitTerms {
-  /**
-   * A form of the same concept in the typed form's own language: a synonym, looser than the word.
-   */
-  private static final double SYNONYM = 0.3;
-
   /** A syllable inside other words says less than the word. */
   private static final double SYLLABLE = 0.2;
 
@@ -32,16 +25,24 @@ final class UnitTerms {
   /** Letters without marks as such, beside the restored words. */
   private static final double FOLDED = 0.3;
 
+  /** A token of a known form by itself, for reports that use a shorter name. */
+  private static final double TOKEN = 0.1;
+
+  /** What a known form inside a longer one means. */
+  private static final double PART = 0.2;
+
   /** Less than this is noise. */
   private static final double LEAST = 0.02;
 
-  private final Lexicon lexicon;
   private final Forms forms;
+  private final FormWeights weights;
+  private final FormParts parts;
   private final QueryOptions options;
 
   UnitTerms(Lexicon lexicon, QueryOptions options) {
-    this.lexicon = lexicon;
     this.forms = lexicon.forms();
+    this.weights = new FormWeights(lexicon);
+    this.parts = new FormParts(lexicon);
     this.options = options;
   }
 
@@ -134,8 +135,14 @@ final class UnitTerms {
       String syllable = Layer.EXACT.term(forms.term(form));
       add(terms, unit, own, syllable, probability * SYLLABLE, how);
     }
+    if (forms.term(form).indexOf(' ') > 0) {
+      addTokens(unit, form, probability, terms);
+    }
     if (options.expand()) {
-      addConcepts(unit, form, probability, terms);
+      addForms(unit, form, probability, terms);
+      for (int part : parts.of(form)) {
+        addForms(unit, part, probability * PART, terms);
+      }
     }
   }
 
@@ -143,21 +150,19 @@ final class UnitTerms {
     return language == Language.ENGLISH ? MatchKind.STEM : MatchKind.EXACT;
   }
 
-  private void addConcepts(
+  private void addTokens(
       Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
     Language own = forms.language(form);
-    for (Sense sense : forms.senses(form)) {
-      if (!lexicon.kind(sense.concept()).isContent()) {
-        continue;
-      }
-      double meant = probability * sense.probability();
-      for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-        double factor = language == own ? SYNONYM : 1;
-        for (Surface surface : lexicon.surfaces(sense.concept(), language)) {
-          addSurface(unit, surface.form(), meant * factor * surface.weight(), terms);
-        }
-      }
+    Layer layer = own == Language.ENGLISH ? Layer.STEM : Layer.EXACT;
+    for (String token : parts.tokens(form)) {
+      add(terms, unit, own, layer.term(token), probability * TOKEN, writtenKind(own), token);
     }
+  }
+
+  private void addForms(Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
+    weights
+        .of(form)
+        .forEach((other, weight) -> addSurface(unit, other, probability * weight, terms));
   }
 
   private void addSurface(Unit unit, int form, double weight, Map<String, WeightedTerm> terms) {

@@ -25,6 +25,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -39,6 +43,10 @@ import org.songngu.search.MatchFinder.Found;
 
 /** Searches one snapshot of an index. Safe for use by many threads. */
 public final class ReportSearcher {
+  /** The best first; of equal ones the smaller id, whatever the order of indexing was. */
+  private static final Sort ORDER =
+      new Sort(SortField.FIELD_SCORE, new SortField(ReportFields.ID, SortField.Type.STRING));
+
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
   private final Analyzer analyzer;
@@ -88,26 +96,17 @@ public final class ReportSearcher {
   private record Scored(int document, String id, double score) {}
 
   private BilingualQuery understand(SearchRequest request) {
-    IndexReader reader = searcher.getIndexReader();
-    DocumentCounts counts =
-        (language, term) -> {
-          try {
-            return reader.docFreq(new Term(ReportFields.text(language), term));
-          } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the index's terms", e);
-          }
-        };
+    DocumentCounts counts = new IndexCounts(searcher.getIndexReader());
     return BilingualQuery.of(request.query(), lexicon, counts, request.options());
   }
 
   private List<Scored> top(Query query, SearchRequest request) throws IOException {
-    StoredFields fields = searcher.storedFields();
     List<Scored> scored = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(restricted(query, request), request.maxHits()).scoreDocs) {
-      String id = fields.document(hit.doc, Set.of(ReportFields.ID)).get(ReportFields.ID);
-      scored.add(new Scored(hit.doc, id, hit.score));
+    for (ScoreDoc hit :
+        searcher.search(restricted(query, request), request.maxHits(), ORDER).scoreDocs) {
+      Object[] keys = ((FieldDoc) hit).fields;
+      scored.add(new Scored(hit.doc, ((BytesRef) keys[1]).utf8ToString(), (Float) keys[0]));
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id));
     return scored;
   }
 

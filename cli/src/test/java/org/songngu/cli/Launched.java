@@ -1,0 +1,70 @@
+package org.songngu.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run of the real launcher, as a shell would start it.
+ *
+ * @param status its exit status
+ * @param out what it wrote as data
+ * @param err what it wrote beside
+ */
+record Launched(int status, String out, String err) {
+  private static final Path LAUNCHER = Path.of("..", "songngu").toAbsolutePath().normalize();
+
+  /** Runs the launcher with an input. */
+  static Launched with(String input, Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+    command.addAll(Arrays.asList(arguments));
+    return run(input, environment, command);
+  }
+
+  static Launched songngu(String... arguments) {
+    return with("", Map.of("LC_ALL", "C.UTF-8"), arguments);
+  }
+
+  /** Runs a line of shell in which {@code songngu} is the launcher. */
+  static Launched shell(String line) {
+    String script = "songngu() { '%s' \"$@\"; }\n%s".formatted(LAUNCHER, line);
+    return run("", Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", script));
+  }
+
+  static Path launcher() {
+    return LAUNCHER;
+  }
+
+  private static Launched run(String input, Map<String, String> environment, List<String> command) {
+    try {
+      Path out = Files.createTempFile("songngu", ".out");
+      Path err = Files.createTempFile("songngu", ".err");
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+      String path = System.getenv("PATH");
+      builder.environment().clear();
+      builder.environment().put("PATH", path == null ? "" : path);
+      builder.environment().putAll(environment);
+      Process process = builder.start();
+      try (var stdin = process.getOutputStream()) {
+        stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      }
+      int status = process.waitFor();
+      Launched launched = new Launched(status, Files.readString(out), Files.readString(err));
+      Files.delete(out);
+      Files.delete(err);
+      return launched;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package org.songngu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.songngu.cli.Launched.shell;
+import static org.songngu.cli.Launched.songngu;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.songngu.fixtures.Fixtures;
+
+/** Runs the launcher and the packaged jar as a user does. */
+class SongnguIT {
+  @TempDir private static Path folder;
+  private static String index = "";
+  private static Path reports = Path.of("");
+
+  @BeforeAll
+  static void indexTheFixtures() throws IOException {
+    index = folder.resolve("index").toString();
+    reports = folder.resolve("reports.jsonl");
+    try (InputStream stream = Fixtures.DEMO.reports()) {
+      Files.copy(stream, reports);
+    }
+    Launched run = songngu("index", "--index", index, reports.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).contains("48 added", "0 failed");
+  }
+
+  @Test
+  void theDemoShowsThreeTwinsThatLandTogether() {
+    Launched run = songngu("demo");
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(run.out())
+        .contains("bán dẫn  =  ban dan  =  semiconductor")
+        .containsPattern("(?s)(the same.*){3}");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demo", "index", "search", "events", "show", "clean", "analyze", "terms", "stats", "check"
+      })
+  void everyCommandExplainsItself(String command) {
+    Launched run = songngu(command, "--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("songngu " + command);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void spellingsOfOneQueryAndItsTranslationFindTheSameEventsInTheSameOrder() {
+    List<String> vietnamese = events("bán dẫn");
+    assertThat(vietnamese).isNotEmpty();
+    assertThat(events("ban dan")).isEqualTo(vietnamese);
+    assertThat(events(Normalizer.normalize("BÁN DẪN", Normalizer.Form.NFD))).isEqualTo(vietnamese);
+    assertThat(events("semiconductor")).isEqualTo(vietnamese);
+  }
+
+  private static List<String> events(String query) {
+    Launched run = songngu("events", "--index", index, "--format", "jsonl", query);
+    assertThat(run.status()).as(run.err()).isZero();
+    return run.out().lines().toList();
+  }
+
+  @Test
+  void exitStatusTellsHitsFromNoneAndFromErrors() {
+    assertThat(songngu("search", "--index", index, "bán dẫn").status()).isZero();
+
+    Launched none = songngu("search", "--index", index, "zzzz");
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.out()).isEmpty();
+
+    Launched noIndex = songngu("search", "--index", folder.resolve("none").toString(), "x");
+    assertThat(noIndex.status()).isEqualTo(2);
+    assertThat(noIndex.err().lines()).hasSize(1);
+    assertThat(noIndex.err()).contains("no index at");
+
+    Launched usage = songngu("search", "--index", index, "--frobnicate", "x");
+    assertThat(usage.status()).isEqualTo(2);
+    assertThat(usage.err()).contains("--frobnicate", "--help");
+  }
+
+  @Test
+  void aHitAsJsonHasTheFieldsOfTheContract() {
+    Launched run =
+        songngu("search", "--index", index, "--format", "jsonl", "--limit", "1", "semiconductor");
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.out())
+        .contains(
+            "\"id\":", "\"title\":", "\"language\":", "\"published\":", "\"source\":", "\"url\":")
+        .contains("\"event\":", "\"score\":", "\"matched\":[{\"query\":\"semiconductor\"")
+        .contains("\"snippets\":[{\"field\":", "\"marks\":[[");
+  }
+
+  @Test
+  void aBatchAnswersEveryQueryAndNamesTheLinesThatAreNone() throws IOException {
+    Path queries = folder.resolve("queries.tsv");
+    Files.writeString(queries, "q1\tbán dẫn\n\nq2 no tab\nq3\t\"(\nq4\ttyphoon\n");
+    Launched run =
+        songngu(
+            "search",
+            "--index",
+            index,
+            "--queries",
+            queries.toString(),
+            "--format",
+            "trec",
+            "--limit",
+            "5");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .allMatch(line -> line.matches("q[134] Q0 \\S+ [1-5] [0-9.]+ songngu"))
+        .anyMatch(line -> line.startsWith("q1 Q0"))
+        .anyMatch(line -> line.startsWith("q4 Q0"));
+    assertThat(run.err()).contains("queries.tsv:2:", "queries.tsv:3:");
+  }
+
+  @Test
+  void badDocumentsAreNamedAndTheRestIsIndexed() throws IOException {
+    Path mixed = folder.resolve("mixed.jsonl");
+    Files.writeString(
+        mixed,
+        """
+        {"id": "good", "title": "Bão đổ bộ"}
+        {"id": "broken"
+        {"title": "no id"}
+        """);
+    String target = folder.resolve("mixed-index").toString();
+    Launched run =
+        songngu("index", "--index", target, mixed.toString(), folder.resolve("gone").toString());
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("mixed.jsonl:2:", "mixed.jsonl:3:", "gone", "1 added", "3 failed");
+    assertThat(songngu("search", "--index", target, "bão").status()).isZero();
+  }
+
+  @Test
+  void aReportWithAKnownIdReplacesTheOldOne() throws IOException {
+    Path file = folder.resolve("changing.jsonl");
+    String target = folder.resolve("changing-index").toString();
+    Files.writeString(file, "{\"id\": \"a\", \"title\": \"Động đất ở Nhật Bản\"}\n");
+    assertThat(songngu("index", "--index", target, file.toString()).err()).contains("1 added");
+    assertThat(songngu("index", "--index", target, file.toString()).err()).contains("1 unchanged");
+    Files.writeString(file, "{\"id\": \"a\", \"title\": \"Lũ lụt ở Lào\"}\n");
+    assertThat(songngu("index", "--index", target, file.toString()).err()).contains("1 updated");
+    assertThat(songngu("search", "--index", target, "động đất").status()).isEqualTo(1);
+    assertThat(songngu("search", "--index", target, "flood").status()).isZero();
+  }
+
+  @Test
+  void standardInputIsReadAsLines() {
+    String target = folder.resolve("stdin-index").toString();
+    Launched run =
+        Launched.with(
+            "{\"id\": \"a\", \"title\": \"Giá vàng tăng\"}\n",
+            Map.of("LC_ALL", "C.UTF-8"),
+            "index",
+            "--index",
+            target,
+            "-");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(songngu("search", "--index", target, "gold price").status()).isZero();
+  }
+
+  @Test
+  void vietnameseArgumentsWorkInAPosixLocale() {
+    Launched run = Launched.with("", Map.of(), "search", "--index", index, "bán dẫn");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("bán dẫn").doesNotContain("?n d?n");
+  }
+
+  @Test
+  void aReaderThatGoesAwayEarlyIsNoError() {
+    Launched run =
+        shell("songngu search --index '%s' --limit 40 bán dẫn | head -n 1".formatted(index));
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).doesNotContain("Exception", "Broken", "WARN");
+  }
+
+  @Test
+  void nothingOfTheMachineryIsPrinted() {
+    Launched run = songngu("search", "--index", index, "=semiconductor");
+    assertThat(run.err()).isEmpty();
+    Launched stats = songngu("stats", "--index", index);
+    assertThat(stats.err()).isEmpty();
+    assertThat(stats.out()).containsPattern("reports +48");
+  }
+
+  @Test
+  void wordsOfLinesAreSeparatedByTabs() {
+    Launched run =
+        Launched.with(
+            "Doanh nghiệp bán dẫn tuyển kỹ sư.\n",
+            Map.of("LC_ALL", "C.UTF-8"),
+            "analyze",
+            "--words",
+            "-");
+    assertThat(run.out()).isEqualTo("Doanh nghiệp\tbán dẫn\ttuyển\tkỹ sư\t.\n");
+  }
+
+  @Test
+  void aKilledRunLeavesAnIndexThatOpensAndARunThatCanBeRepeated() throws Exception {
+    String target = folder.resolve("killed-index").toString();
+    assertThat(songngu("index", "--index", target, reports.toString()).status()).isZero();
+    Path many = folder.resolve("many.jsonl");
+    try (Stream<String> lines = Files.lines(reports, StandardCharsets.UTF_8)) {
+      List<String> all = lines.toList();
+      StringBuilder text = new StringBuilder();
+      for (int copy = 0; copy < 60; copy++) {
+        for (String line : all) {
+          text.append(line.replace("{\"id\": \"", "{\"id\": \"" + copy + ".")).append('\n');
+        }
+      }
+      Files.writeString(many, text);
+    }
+    Process process =
+        new ProcessBuilder(
+                Launched.launcher().toString(), "index", "--index", target, many.toString())
+            .redirectErrorStream(true)
+            .start();
+    process.waitFor(1500, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+
+    assertThat(songngu("search", "--index", target, "bán dẫn").status()).isZero();
+    assertThat(songngu("check", "--index", target).out()).contains("whole");
+    Launched again = songngu("index", "--index", target, many.toString());
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(songngu("stats", "--index", target).out()).containsPattern("reports +2,928");
+  }
+}

@@ -1,0 +1,68 @@
+package org.songngu.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.songngu.lexicon.Forms;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.WordIndex;
+import org.songngu.lexicon.WordMatcher;
+import org.songngu.report.Language;
+
+/**
+ * The known forms inside a form of several tokens: {@code flight} in {@code flight attendant}, {@code
+ * trí tuệ} in {@code trí tuệ nhân tạo}. A single Vietnamese syllable inside a word means too many
+ * things to count.
+ */
+final class FormParts {
+  private final Lexicon lexicon;
+  private final Forms forms;
+
+  FormParts(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.forms = lexicon.forms();
+  }
+
+  /** The tokens of a form as an index has them: syllables in Vietnamese, stems in English. */
+  List<String> tokens(int form) {
+    List<String> tokens = new ArrayList<>();
+    boolean inflected = forms.language(form) == Language.ENGLISH && forms.isCased(form);
+    for (String token : forms.term(form).toLowerCase(Locale.ROOT).split(" ", -1)) {
+      tokens.add(inflected ? QueryToken.stem(token) : token);
+    }
+    return tokens;
+  }
+
+  /** The content forms inside a form, in no particular order. */
+  Set<Integer> of(int form) {
+    List<String> tokens = tokens(form);
+    Language language = forms.language(form);
+    WordIndex index = lexicon.words(language);
+    int[] numbers =
+        tokens.stream()
+            .mapToInt(token -> index.token(token.toCharArray(), token.length()))
+            .toArray();
+    WordMatcher matcher = index.matcher();
+    int shortest = language == Language.VIETNAMESE ? 2 : 1;
+    Set<Integer> parts = new LinkedHashSet<>();
+    for (int from = 0; from < numbers.length; from++) {
+      int found = matcher.match(numbers, from, numbers.length);
+      for (int n = 0; n < found; n++) {
+        if (matcher.length(n) >= shortest && matcher.length(n) < numbers.length) {
+          addContent(index, matcher.group(n), parts);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private void addContent(WordIndex index, int group, Set<Integer> parts) {
+    for (int form : index.forms(group)) {
+      if (forms.isContent(form)) {
+        parts.add(form);
+      }
+    }
+  }
+}

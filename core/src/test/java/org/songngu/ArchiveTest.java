@@ -1,0 +1,207 @@
+package org.songngu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.songngu.fixtures.Fixtures;
+import org.songngu.index.IndexLockedException;
+import org.songngu.index.ReportIndex.Change;
+import org.songngu.ingest.ReportSink;
+import org.songngu.ingest.ReportSources;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.query.QueryOptions;
+import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
+import org.songngu.report.Report;
+import org.songngu.search.Hit;
+import org.songngu.search.SearchRequest;
+import org.songngu.search.SearchResult;
+
+class ArchiveTest {
+  private static final Report CHIPS_VI =
+      Report.of("vi", "Nhà máy bán dẫn khởi công", "Tại Bắc Ninh sáng 3/5.", Language.VIETNAMESE)
+          .withPublished(PublishedDate.parse("2024-05-03"));
+  private static final Report CHIPS_EN =
+      Report.of("en", "Work starts on chip plant", "A semiconductor plant.", Language.ENGLISH)
+          .withPublished(PublishedDate.parse("2024-06"));
+  private static final Report STORM =
+      Report.of("storm", "Bão đổ bộ Quảng Trị", "Gió giật cấp 12.", Language.VIETNAMESE)
+          .withPublished(PublishedDate.parse("--09-30"))
+          .withSource("baoquangtri.example", "https://baoquangtri.example/bao");
+
+  @TempDir private Path folder;
+
+  private static Archive archive(Report... reports) throws IOException {
+    Archive archive = Archive.open(new ByteBuffersDirectory(), Lexicon.builtIn());
+    for (Report report : reports) {
+      archive.add(report);
+    }
+    archive.commit();
+    return archive;
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(hit -> hit.report().id()).toList();
+  }
+
+  @Test
+  void aQueryFindsReportsOfBothLanguages() throws IOException {
+    try (Archive archive = archive(CHIPS_VI, CHIPS_EN, STORM)) {
+      for (String query : List.of("bán dẫn", "ban dan", "bán dan", "semiconductor", "CHIP")) {
+        assertThat(ids(archive.search(query)))
+            .as(query)
+            .contains("vi", "en")
+            .doesNotContain("storm");
+      }
+    }
+  }
+
+  @Test
+  void typedMarksAreObeyed() throws IOException {
+    try (Archive archive = archive(CHIPS_VI)) {
+      assertThat(archive.search("bàn dân").hits()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyHitSaysWhatMatchedAndHow() throws IOException {
+    try (Archive archive = archive(CHIPS_VI, CHIPS_EN)) {
+      for (Hit hit : archive.search("bán dẫn").hits()) {
+        assertThat(hit.matched()).isNotEmpty();
+        assertThat(hit.snippets()).isNotEmpty();
+        hit.snippets()
+            .forEach(
+                snippet ->
+                    assertThat(snippet.marks())
+                        .allSatisfy(mark -> assertThat(mark.end()).isGreaterThan(mark.start())));
+      }
+    }
+  }
+
+  @Test
+  void withoutExpansionOnlyTheWordsThemselvesAreFound() throws IOException {
+    try (Archive archive = archive(CHIPS_VI, CHIPS_EN)) {
+      SearchRequest asTyped = SearchRequest.of("semiconductor").withOptions(QueryOptions.AS_TYPED);
+      assertThat(ids(archive.search(asTyped))).containsExactly("en");
+      assertThat(ids(archive.search("=semiconductor"))).containsExactly("en");
+    }
+  }
+
+  @Test
+  void filtersRestrictByLanguageDateAndSource() throws IOException {
+    try (Archive archive = archive(CHIPS_VI, CHIPS_EN, STORM)) {
+      assertThat(ids(archive.search(SearchRequest.of("chip").withLanguage(Language.ENGLISH))))
+          .containsExactly("en");
+      assertThat(ids(archive.search("chip language:vi"))).containsExactly("vi");
+      assertThat(ids(archive.search("chip published:[2024-06-01 TO *]"))).containsExactly("en");
+      assertThat(ids(archive.search("bão source:baoquangtri"))).containsExactly("storm");
+    }
+  }
+
+  @Test
+  void aReportWithoutAYearIsNeverDroppedByADateFilter() throws IOException {
+    try (Archive archive = archive(STORM)) {
+      SearchRequest since =
+          new SearchRequest(
+              "bão",
+              Optional.empty(),
+              Optional.of(LocalDate.of(2030, 1, 1)),
+              Optional.empty(),
+              Optional.empty(),
+              10,
+              QueryOptions.DEFAULT);
+      assertThat(ids(archive.search(since))).containsExactly("storm");
+    }
+  }
+
+  @Test
+  void anUnchangedReportIsNotWrittenAgainAndAChangedOneReplacesIt() throws IOException {
+    try (Archive archive = archive(CHIPS_VI)) {
+      assertThat(archive.add(CHIPS_VI)).isEqualTo(Change.UNCHANGED);
+      Report changed = Report.of("vi", "Mưa lũ", "", Language.VIETNAMESE);
+      assertThat(archive.add(changed)).isEqualTo(Change.UPDATED);
+      archive.commit();
+      assertThat(archive.search("bán dẫn").hits()).isEmpty();
+      assertThat(archive.report("vi")).contains(changed);
+    }
+  }
+
+  @Test
+  void whatWasNotCommittedIsGoneAndTheRestStays() throws IOException {
+    try (Archive archive = Archive.open(folder)) {
+      archive.add(CHIPS_VI);
+      archive.commit();
+      archive.add(STORM);
+    }
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(archive.report("vi")).contains(CHIPS_VI);
+      assertThat(archive.report("storm")).isEmpty();
+    }
+  }
+
+  @Test
+  void aSecondWriterIsToldWhoHoldsTheLock() throws IOException {
+    try (Archive first = Archive.open(folder);
+        Archive second = Archive.open(folder)) {
+      first.add(CHIPS_VI);
+      assertThatThrownBy(() -> second.add(STORM))
+          .isInstanceOf(IndexLockedException.class)
+          .hasMessageContaining("another process");
+    }
+  }
+
+  @Test
+  void anEmptyArchiveFindsNothingAndClosesTwice() throws IOException {
+    Archive archive = Archive.open(folder);
+    assertThat(archive.search("bán dẫn").hits()).isEmpty();
+    assertThat(archive.events()).isEmpty();
+    archive.close();
+    archive.close();
+  }
+
+  @Test
+  void twinQueriesOfTheFixturesFindTheSameReportsInTheSameOrder() throws IOException {
+    try (Archive archive = archive()) {
+      fill(archive, Fixtures.DEMO);
+      for (Fixtures.TwinQuery twin : Fixtures.DEMO.queries().subList(0, 3)) {
+        List<String> vietnamese = ids(archive.search(twin.vietnamese()));
+        assertThat(vietnamese).isNotEmpty();
+        assertThat(ids(archive.search(twin.english()))).as(twin.english()).isEqualTo(vietnamese);
+      }
+    }
+  }
+
+  private static void fill(Archive archive, Fixtures fixtures) throws IOException {
+    try (InputStream stream = fixtures.reports()) {
+      ReportSources.read(
+          stream,
+          "fixtures",
+          new ReportSink() {
+            @Override
+            public void accept(Report report, String place) throws IOException {
+              archive.add(report);
+            }
+
+            @Override
+            public void failed(String place, String cause) {
+              throw new AssertionError(place + ": " + cause);
+            }
+
+            @Override
+            public void warn(String place, String message) {
+              throw new AssertionError(place + ": " + message);
+            }
+          });
+    }
+    archive.commit();
+  }
+}
