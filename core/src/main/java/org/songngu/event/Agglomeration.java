@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class Agglomeration {
   /** How much of the inner likeness must be found between two groups. */
-  static double cohesion = Double.parseDouble(System.getProperty("cohesion", "0.7"));
+  private static final double COHESION = 0.7;
 
   /** Copies are alike beyond measure; more than this is not asked for. */
-  static double cohesionCap = Double.parseDouble(System.getProperty("cap", "4"));
+  private static final double MOST_COHESION = 4;
 
   private final double[][] sums;
   private final double[] inner;
@@ -74,7 +74,7 @@ final class Agglomeration {
   }
 
   private double required(int i, int j) {
-    return cohesion * Math.min(cohesionCap, Math.min(innerAverage(i), innerAverage(j)));
+    return COHESION * Math.min(MOST_COHESION, Math.min(innerAverage(i), innerAverage(j)));
   }
 
   private double innerAverage(int i) {

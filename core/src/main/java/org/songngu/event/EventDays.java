@@ -106,6 +106,11 @@ record EventDays(
     }
   }
 
+  /** Whether the lead names the day. */
+  boolean mentions(PublishedDate day) {
+    return named.stream().anyMatch(known -> distance(withYear(known), day) == 0);
+  }
+
   /** Days between two dates that have a day; the year counts if both have it. */
   static long distance(PublishedDate a, PublishedDate b) {
     if (a.year() != 0 && b.year() != 0) {

@@ -1,283 +1,212 @@
 package org.songngu.event;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.songngu.lexicon.ConceptKind;
-import org.songngu.report.PublishedDate;
 
-/** What two reports have in common, as a few numbers. */
+/** What two reports have in common, as a few numbers. Symmetric. */
 final class PairFeatures {
-  /** The features in their order. */
+  /** What takes part in the decision, in the order of {@link Likeness}'s coefficients. */
   enum Feature {
+    /** Always 1. */
     BIAS,
+    /** 1 if both are written in one language, so that words are compared, not concepts. */
     SAME_LANGUAGE,
+    /** Square root of the cosine of the weighted words, if in one language. */
     CONTENT_SAME,
+    /** Square root of the weighted share of words that the other report has in its language. */
     CONTENT_CROSS,
+    /** Weighted share of the headline's words that the other report has, mean of both ways. */
     HEADLINE,
-    NAMES,
+    /** Logarithm of the weight of all shared names. */
     NAME_MASS,
+    /** Weighted share of the names in headline and lead that the other report has anywhere. */
     LEAD_NAMES,
+    /** Weighted share of the names in the headline that the other report has anywhere. */
     HEADLINE_NAMES,
-    LEAD_STRANGERS,
-    NAMELESS,
+    /** Weighted share of common quantities. */
     NUMBERS,
+    /** Logarithm of the weight of all shared quantities. */
     NUMBER_MASS,
-    OTHER_NUMBERS,
-    KINDS,
+    /** 1 if both name the same day as the day of the happening. */
     SAME_DAY,
+    /** 1 if they name different days, but one mentions the other's. */
     DAY_MENTIONED,
+    /** 1 if they name different days; less if the days are neighbours, as time zones differ. */
     OTHER_DAY,
+    /** 1 if the named days are more than six days apart. */
     FAR_DAY,
+    /** 1 if published, or published and happened, within a day; less up to four days. */
     PUBLISHED_NEAR,
+    /** Grows from 0 at four days between publications to 1 at fourteen. */
     PUBLISHED_FAR,
+    /** 1 if one names a weekday that is that of the day that the other names. */
     WEEKDAY_FITS,
+    /** 1 if it is another weekday. */
     WEEKDAY_DIFFERS
   }
 
+  /** A report without a headline says nothing against another's. */
+  private static final double NO_HEADLINE = 0.3;
+
+  /** Few names prove little: a share of names begins at so many found among so many. */
+  private static final double NAMES_FOUND = 0.15;
+
+  private static final double NAMES_ALL = 0.5;
+
   private PairFeatures() {}
 
+  /** The features by their ordinals. */
   static double[] of(Signature a, Signature b) {
-    double[] f = new double[Feature.values().length];
-    boolean same = a.language() == b.language() && a.marked() == b.marked();
-    f[Feature.BIAS.ordinal()] = 1;
-    f[Feature.SAME_LANGUAGE.ordinal()] = same ? 1 : 0;
-    double content = Math.sqrt(same ? sameContent(a, b) : crossContent(a, b));
-    f[same ? Feature.CONTENT_SAME.ordinal() : Feature.CONTENT_CROSS.ordinal()] = content;
-    f[Feature.HEADLINE.ordinal()] = headline(a, b, same);
-    names(a, b, f);
-    numbers(a, b, f);
-    f[Feature.KINDS.ordinal()] = kinds(a, b);
-    days(a.days(), b.days(), f);
-    return f;
+    double[] features = new double[Feature.values().length];
+    set(features, Feature.BIAS, 1);
+    if (a.isWrittenLike(b)) {
+      set(features, Feature.SAME_LANGUAGE, 1);
+      set(features, Feature.CONTENT_SAME, Math.sqrt(cosine(a, b)));
+    } else {
+      set(features, Feature.CONTENT_CROSS, Math.sqrt(coverage(a, b)));
+    }
+    set(features, Feature.HEADLINE, headline(a, b));
+    names(a, b, features);
+    numbers(a.numbers(), b.numbers(), features);
+    DayFeatures.add(a.days(), b.days(), features);
+    return features;
   }
 
-  /** Cosine of the words of two reports of one language. */
-  static double sameContent(Signature a, Signature b) {
-    Map<String, Double> weights = new HashMap<>();
-    double normA = 0;
-    for (SignatureWord word : a.words()) {
-      weights.put(word.key(), word.weight());
-      normA += word.weight() * word.weight();
-    }
+  static void set(double[] features, Feature feature, double value) {
+    features[feature.ordinal()] = value;
+  }
+
+  private static double cosine(Signature a, Signature b) {
+    boolean aIsShorter = a.words().size() < b.words().size();
+    Signature shorter = aIsShorter ? a : b;
+    Map<String, SignatureWord> longer = aIsShorter ? b.byKey() : a.byKey();
     double dot = 0;
-    double normB = 0;
-    for (SignatureWord word : b.words()) {
-      dot += word.weight() * weights.getOrDefault(word.key(), 0.0);
-      normB += word.weight() * word.weight();
+    for (SignatureWord word : shorter.words()) {
+      SignatureWord other = longer.get(word.key());
+      dot += other == null ? 0 : word.weight() * other.weight();
     }
-    return normA * normB == 0 ? 0 : dot / Math.sqrt(normA * normB);
+    double norms = a.norm() * b.norm();
+    return norms == 0 ? 0 : dot / norms;
   }
 
-  /** How much of each report's words the other has in its own language. */
-  static double crossContent(Signature a, Signature b) {
-    return Math.sqrt(covered(a.words(), concepts(b)) * covered(b.words(), concepts(a)));
+  private static double coverage(Signature a, Signature b) {
+    return Math.sqrt(covered(a, b, false) * covered(b, a, false));
   }
 
-  static Map<Integer, Double> concepts(Signature signature) {
-    Map<Integer, Double> concepts = new HashMap<>();
-    for (SignatureWord word : signature.words()) {
-      for (int i = 0; i < word.concepts().length; i++) {
-        concepts.merge(word.concepts()[i], word.probabilities()[i], Math::max);
-      }
-    }
-    return concepts;
-  }
-
-  private static double covered(List<SignatureWord> words, Map<Integer, Double> concepts) {
-    double sum = 0;
+  /** The weighted share of the known words of one report that another has by their meaning. */
+  private static double covered(Signature a, Signature b, boolean headlineOnly) {
+    double all = 0;
     double found = 0;
-    for (SignatureWord word : words) {
-      if (word.isKnown()) {
-        sum += word.weight();
-        found += word.weight() * match(word, concepts);
+    for (SignatureWord word : a.words()) {
+      if (word.isKnown() && (word.headline() || !headlineOnly)) {
+        all += word.weight();
+        found += word.weight() * match(word, b.concepts());
       }
     }
-    return sum == 0 ? 0 : found / sum;
+    return all == 0 ? 0 : found / all;
   }
 
   private static double match(SignatureWord word, Map<Integer, Double> concepts) {
     double best = 0;
-    for (int i = 0; i < word.concepts().length; i++) {
-      double other = concepts.getOrDefault(word.concepts()[i], 0.0);
-      best = Math.max(best, Math.sqrt(other * word.probabilities()[i]));
+    int[] own = word.meaning().concepts();
+    for (int i = 0; i < own.length; i++) {
+      Double other = concepts.get(own[i]);
+      if (other != null) {
+        best = Math.max(best, other * word.meaning().probabilities()[i]);
+      }
     }
-    return best;
+    return Math.sqrt(best);
   }
 
-  private static double headline(Signature a, Signature b, boolean same) {
-    if (a.words().stream().noneMatch(SignatureWord::headline)
-        || b.words().stream().noneMatch(SignatureWord::headline)) {
-      return 0.3;
-    }
-    return (headlineIn(a, b, same) + headlineIn(b, a, same)) / 2;
+  private static double headline(Signature a, Signature b) {
+    boolean both =
+        a.words().stream().anyMatch(SignatureWord::headline)
+            && b.words().stream().anyMatch(SignatureWord::headline);
+    return both ? (headlineIn(a, b) + headlineIn(b, a)) / 2 : NO_HEADLINE;
   }
 
-  private static double headlineIn(Signature a, Signature b, boolean same) {
-    List<SignatureWord> headline = a.words().stream().filter(SignatureWord::headline).toList();
-    if (!same) {
-      return covered(headline, concepts(b));
+  private static double headlineIn(Signature a, Signature b) {
+    if (!a.isWrittenLike(b)) {
+      return covered(a, b, true);
     }
-    Set<String> keys = new HashSet<>();
-    b.words().forEach(word -> keys.add(word.key()));
-    double sum = 0;
+    double all = 0;
     double found = 0;
-    for (SignatureWord word : headline) {
-      sum += word.weight();
-      found += keys.contains(word.key()) ? word.weight() : 0;
+    for (SignatureWord word : a.words()) {
+      if (word.headline()) {
+        all += word.weight();
+        found += b.byKey().containsKey(word.key()) ? word.weight() : 0;
+      }
     }
-    return sum == 0 ? 0 : found / sum;
+    return all == 0 ? 0 : found / all;
   }
 
-  private static void names(Signature a, Signature b, double[] f) {
-    Map<Integer, Double> conceptsA = concepts(a);
-    Map<Integer, Double> conceptsB = concepts(b);
-    Shares ab = Shares.of(a, b, conceptsB);
-    Shares ba = Shares.of(b, a, conceptsA);
-    double all = Math.sqrt(ab.mass * ba.mass);
-    double shared = Math.min(ab.shared, ba.shared);
-    f[Feature.NAMES.ordinal()] = all == 0 ? 0 : shared / all;
-    f[Feature.NAME_MASS.ordinal()] = Math.log1p(shared);
-    f[Feature.LEAD_NAMES.ordinal()] =
-        Math.sqrt(share(ab.leadShared, ab.lead) * share(ba.leadShared, ba.lead));
-    f[Feature.HEADLINE_NAMES.ordinal()] =
-        Math.sqrt(share(ab.headShared, ab.head) * share(ba.headShared, ba.head));
-    f[Feature.LEAD_STRANGERS.ordinal()] =
-        Math.log1p(Math.min(ab.lead - ab.leadShared, ba.lead - ba.leadShared));
-    f[Feature.NAMELESS.ordinal()] = Math.min(ab.mass, ba.mass) < 0.8 ? 1 : 0;
+  private static void names(Signature a, Signature b, double[] features) {
+    SharedNames ab = new SharedNames(a, b);
+    SharedNames ba = new SharedNames(b, a);
+    set(features, Feature.NAME_MASS, Math.log1p(Math.min(ab.found, ba.found)));
+    double lead = share(ab.leadFound, ab.lead) * share(ba.leadFound, ba.lead);
+    set(features, Feature.LEAD_NAMES, Math.sqrt(lead));
+    double head = share(ab.headlineFound, ab.headline) * share(ba.headlineFound, ba.headline);
+    set(features, Feature.HEADLINE_NAMES, Math.sqrt(head));
   }
 
-  private static double share(double shared, double all) {
-    return (shared + 0.15) / (all + 0.5);
+  private static double share(double found, double all) {
+    return (found + NAMES_FOUND) / (all + NAMES_ALL);
   }
 
-  private static final class Shares {
-    double mass;
-    double shared;
-    double lead;
-    double leadShared;
-    double head;
-    double headShared;
+  /** The weight of one report's names that another has, as they are or in its language. */
+  private static final class SharedNames {
+    private double found;
+    private double lead;
+    private double leadFound;
+    private double headline;
+    private double headlineFound;
 
-    static Shares of(Signature a, Signature b, Map<Integer, Double> concepts) {
-      Shares shares = new Shares();
-      a.names()
-          .forEach(
-              (key, name) -> {
-                boolean found = b.names().containsKey(key);
-                for (int concept : name.concepts()) {
-                  found |= concepts.containsKey(concept);
-                }
-                double w = name.weight();
-                double s = found ? w : 0;
-                shares.mass += w;
-                shares.shared += s;
-                shares.lead += name.lead() ? w : 0;
-                shares.leadShared += name.lead() ? s : 0;
-                shares.head += name.headline() ? w : 0;
-                shares.headShared += name.headline() ? s : 0;
-              });
-      return shares;
+    SharedNames(Signature a, Signature b) {
+      a.names().forEach((key, name) -> add(name, isIn(key, name, b)));
     }
+
+    static boolean isIn(String key, SignatureName name, Signature other) {
+      if (other.names().containsKey(key)) {
+        return true;
+      }
+      for (int concept : name.concepts()) {
+        if (other.concepts().containsKey(concept)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void add(SignatureName name, boolean isFound) {
+      double weight = name.weight();
+      double foundWeight = isFound ? weight : 0;
+      found += foundWeight;
+      if (name.lead()) {
+        lead += weight;
+        leadFound += foundWeight;
+      }
+      if (name.headline()) {
+        headline += weight;
+        headlineFound += foundWeight;
+      }
+    }
+  }
+
+  private static void numbers(Map<String, Double> a, Map<String, Double> b, double[] features) {
+    double shared = 0;
+    for (Map.Entry<String, Double> number : a.entrySet()) {
+      shared += b.containsKey(number.getKey()) ? number.getValue() : 0;
+    }
+    double all = Math.sqrt(mass(a) * mass(b));
+    set(features, Feature.NUMBERS, all == 0 ? 0 : shared / all);
+    set(features, Feature.NUMBER_MASS, Math.log1p(shared));
   }
 
   private static double mass(Map<String, Double> weights) {
-    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  private static void numbers(Signature a, Signature b, double[] f) {
-    double shared = 0;
-    for (Map.Entry<String, Double> number : a.numbers().entrySet()) {
-      shared += b.numbers().containsKey(number.getKey()) ? number.getValue() : 0;
+    double sum = 0;
+    for (double weight : weights.values()) {
+      sum += weight;
     }
-    double all = Math.sqrt(mass(a.numbers()) * mass(b.numbers()));
-    f[Feature.NUMBERS.ordinal()] = all == 0 ? 0 : shared / all;
-    f[Feature.NUMBER_MASS.ordinal()] = Math.log1p(shared);
-    f[Feature.OTHER_NUMBERS.ordinal()] =
-        Math.log1p(Math.min(mass(a.numbers()), mass(b.numbers())) - shared);
-  }
-
-  private static double kinds(Signature a, Signature b) {
-    Set<Integer> kindsA = kinds(a);
-    Set<Integer> kindsB = kinds(b);
-    if (kindsA.isEmpty() || kindsB.isEmpty()) {
-      return 0;
-    }
-    Set<Integer> common = new HashSet<>(kindsA);
-    common.retainAll(kindsB);
-    return common.isEmpty() ? 0 : 1;
-  }
-
-  private static Set<Integer> kinds(Signature signature) {
-    Set<Integer> kinds = new HashSet<>();
-    for (SignatureWord word : signature.words()) {
-      if (word.lead() && word.kind() == ConceptKind.EVENT) {
-        for (int concept : word.concepts()) {
-          kinds.add(concept);
-        }
-      }
-    }
-    return kinds;
-  }
-
-  private static void days(EventDays a, EventDays b, double[] f) {
-    PublishedDate ownA = a.own();
-    PublishedDate ownB = b.own();
-    if (ownA.day() != 0 && ownB.day() != 0) {
-      long apart = EventDays.distance(ownA, ownB);
-      if (apart == 0) {
-        f[Feature.SAME_DAY.ordinal()] = 1;
-      } else if (mentions(a, ownB) || mentions(b, ownA)) {
-        f[Feature.DAY_MENTIONED.ordinal()] = 1;
-      } else {
-        f[Feature.OTHER_DAY.ordinal()] = apart == 1 ? 0.3 : 1;
-        f[Feature.FAR_DAY.ordinal()] = apart > 6 ? 1 : 0;
-      }
-      weekdays(a, ownB, f);
-      weekdays(b, ownA, f);
-    } else if (ownA.day() != 0) {
-      weekdays(b, ownA, f);
-    } else if (ownB.day() != 0) {
-      weekdays(a, ownB, f);
-    } else if (a.weekday() != null && b.weekday() != null) {
-      f[(a.weekday() == b.weekday() ? Feature.WEEKDAY_FITS : Feature.WEEKDAY_DIFFERS).ordinal()] =
-          1;
-    }
-    published(a, b, ownA, ownB, f);
-  }
-
-  private static void published(
-      EventDays a, EventDays b, PublishedDate ownA, PublishedDate ownB, double[] f) {
-    Optional<LocalDate> pubA = a.fullPublished();
-    Optional<LocalDate> pubB = b.fullPublished();
-    long gap = -1;
-    if (pubA.isPresent() && pubB.isPresent()) {
-      gap = Math.abs(ChronoUnit.DAYS.between(pubA.get(), pubB.get()));
-    } else if (pubA.isPresent() && ownB.day() != 0) {
-      gap = EventDays.distance(PublishedDate.of(pubA.get()), ownB);
-    } else if (pubB.isPresent() && ownA.day() != 0) {
-      gap = EventDays.distance(PublishedDate.of(pubB.get()), ownA);
-    }
-    if (gap >= 0) {
-      f[Feature.PUBLISHED_NEAR.ordinal()] = gap <= 1 ? 1 : gap <= 2 ? 0.7 : gap <= 4 ? 0.3 : 0;
-      f[Feature.PUBLISHED_FAR.ordinal()] = Math.min(1, Math.max(0, gap - 4) / 10.0);
-    }
-  }
-
-  private static boolean mentions(EventDays days, PublishedDate day) {
-    return days.named().stream()
-        .anyMatch(named -> EventDays.distance(days.withYear(named), day) == 0);
-  }
-
-  private static void weekdays(EventDays days, PublishedDate day, double[] f) {
-    if (days.weekday() != null && days.fullPublished().isEmpty() && day.year() != 0) {
-      boolean fits = day.earliest().orElseThrow().getDayOfWeek() == days.weekday();
-      f[(fits ? Feature.WEEKDAY_FITS : Feature.WEEKDAY_DIFFERS).ordinal()] = 1;
-    }
+    return sum;
   }
 }

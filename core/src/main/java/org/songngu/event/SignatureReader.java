@@ -2,6 +2,7 @@ package org.songngu.event;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.songngu.event.Meanings.Meaning;
 import org.songngu.event.TextWords.Token;
 import org.songngu.event.TextWords.Word;
 import org.songngu.ingest.DateFinder;
@@ -19,7 +21,6 @@ import org.songngu.ingest.FoundDate;
 import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.lexicon.Sense;
 import org.songngu.normalize.EnglishStem;
 import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
@@ -69,11 +70,20 @@ final class SignatureReader {
   private static final Pattern BOUND_FIRST =
       Pattern.compile("^" + BOUNDS + " ", Pattern.CASE_INSENSITIVE);
 
+  /** So many words tell what a report is about. */
+  private static final int MOST_WORDS = 160;
+
   private final Lexicon lexicon;
+  private final Meanings meanings;
   private final TermWeights weights = TermWeights.builtIn();
 
   SignatureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.meanings = new Meanings(lexicon);
+  }
+
+  Meanings meanings() {
+    return meanings;
   }
 
   Signature read(Report report) {
@@ -101,7 +111,6 @@ final class SignatureReader {
       int count;
       double best;
       boolean headline;
-      boolean lead;
       int[] forms = {};
     }
 
@@ -310,7 +319,6 @@ final class SignatureReader {
       boolean headline = first.start() < titleEnd;
       boolean lead = first.start() < titleEnd + LEAD;
       counted.headline |= headline;
-      counted.lead |= lead;
       counted.best =
           Math.max(counted.best, headline ? HEADLINE_WEIGHT : lead ? LEAD_WEIGHT : 1);
       counted.forms = found;
@@ -319,36 +327,21 @@ final class SignatureReader {
     private List<SignatureWord> signatureWords() {
       List<SignatureWord> result = new ArrayList<>();
       words.forEach((key, counted) -> result.add(signatureWord(key, counted)));
-      return result;
+      result.sort(
+          Comparator.comparingDouble(SignatureWord::weight)
+              .reversed()
+              .thenComparing(SignatureWord::key));
+      return result.subList(0, Math.min(result.size(), MOST_WORDS));
     }
 
     private SignatureWord signatureWord(String key, Counted counted) {
-      Map<Integer, Double> senses = new LinkedHashMap<>();
-      ConceptKind kind = ConceptKind.NOUN;
-      double best = 0;
-      for (int form : counted.forms) {
-        for (Sense sense : forms.senses(form)) {
-          double probability = sense.probability() / counted.forms.length;
-          senses.merge(sense.concept(), probability, Double::sum);
-          if (probability > best) {
-            best = probability;
-            kind = lexicon.concept(sense.concept()).kind();
-          }
-        }
-      }
+      Meaning meaning = meanings.of(counted.forms);
       double weight =
           (1 + Math.log(counted.count))
               * counted.best
               * weights.word(language, key)
-              * kindWeight(kind);
-      return new SignatureWord(
-          key,
-          weight,
-          counted.headline,
-          counted.lead,
-          kind,
-          senses.keySet().stream().mapToInt(Integer::intValue).toArray(),
-          senses.values().stream().mapToDouble(Double::doubleValue).toArray());
+              * kindWeight(meaning.kind());
+      return new SignatureWord(key, (float) weight, counted.headline, counted.forms, meaning);
     }
 
     /** Verbs and adjectives are shared by all news; nouns, happenings and names are not. */
@@ -390,7 +383,7 @@ final class SignatureReader {
       names.put(
           name,
           new SignatureName(
-              weight * weights.name(name),
+              (float) (weight * weights.name(name)),
               headline || (before != null && before.headline()),
               lead || (before != null && before.lead()),
               before != null && before.concepts().length > 0

@@ -128,7 +128,7 @@ final class EventMeasures {
               same ? "missed" : "wrong ",
               a.id(),
               b.id(),
-              Likeness.probability(a, b),
+              Likeness.probability(Likeness.logit(a, b)),
               named(PairFeatures.of(a, b)));
         }
       }
