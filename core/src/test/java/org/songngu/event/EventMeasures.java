@@ -2,6 +2,7 @@ package org.songngu.event;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +37,29 @@ final class EventMeasures {
         sets.add(EventSets.translations(Path.of(argument)));
       }
     }
+    for (String argument : arguments) {
+      if (Files.isDirectory(Path.of(argument))) {
+        groups(EventSets.unlabelled(Path.of(argument)), out);
+      }
+    }
     out.println("precision / recall / F1");
     for (EventSets set : sets) {
       measure(set, errors.contains("-v"), out);
+    }
+  }
+
+  private static void groups(List<Report> reports, PrintStream out) {
+    SignatureReader reader = new SignatureReader(Lexicon.builtIn());
+    List<Signature> signatures = reports.stream().map(reader::read).toList();
+    EventGroups.of(signatures, Likeness.THRESHOLD).forEach(group -> out.println("event: " + group));
+    for (Signature a : signatures) {
+      for (Signature b : signatures) {
+        if (a.id().compareTo(b.id()) < 0) {
+          out.printf(
+              "  %s %s %.2f%s%n",
+              a.id(), b.id(), Likeness.logit(a, b), named(PairFeatures.of(a, b)));
+        }
+      }
     }
   }
 

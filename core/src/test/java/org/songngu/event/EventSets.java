@@ -60,6 +60,11 @@ record EventSets(
         Map.of());
   }
 
+  /** The reports of a file or folder, whose events nobody knows. */
+  static List<Report> unlabelled(Path path) {
+    return read(path);
+  }
+
   EventSets withoutDates() {
     return new EventSets(
         name + " without dates",
