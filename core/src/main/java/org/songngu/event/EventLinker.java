@@ -48,7 +48,7 @@ public final class EventLinker {
         all.add(signature(report));
       }
     }
-    write(index.writer(), numbered(EventGroups.of(all), numbers), numbers);
+    write(index.writer(), numbered(EventGroups.of(all, Likeness.THRESHOLD), numbers), numbers);
   }
 
   /** The events of a snapshot, in the order of their numbers. */

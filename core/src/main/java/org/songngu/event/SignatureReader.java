@@ -1,181 +1,398 @@
 package org.songngu.event;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.MonthDay;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.songngu.analysis.Layer;
-import org.songngu.analysis.ReportAnalyzer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.songngu.event.Meanings.Meaning;
+import org.songngu.event.TextWords.Token;
+import org.songngu.event.TextWords.Word;
 import org.songngu.ingest.DateFinder;
 import org.songngu.ingest.FoundDate;
-import org.songngu.lexicon.Concept;
 import org.songngu.lexicon.ConceptKind;
+import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.lexicon.Sense;
-import org.songngu.normalize.Folding;
+import org.songngu.normalize.EnglishStem;
+import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /** Reads the {@link Signature} of a report from its text. Safe for use by many threads. */
 final class SignatureReader {
   /** What an event is stands in the headline and in the first paragraphs. */
-  private static final int LEAD = 700;
+  private static final int LEAD = 500;
 
-  /** The tail of a report is background. */
-  private static final int BODY = 3000;
+  /** The tail of a long report is background. */
+  private static final int BODY = 5000;
 
-  private static final double HEADLINE_WEIGHT = 3;
-  private static final double LEAD_WEIGHT = 2;
-  private static final int SHORTEST_NAME = 2;
+  private static final double HEADLINE_WEIGHT = 2;
+  private static final double LEAD_WEIGHT = 1.4;
+
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.of(
+          "monday", DayOfWeek.MONDAY,
+          "tuesday", DayOfWeek.TUESDAY,
+          "wednesday", DayOfWeek.WEDNESDAY,
+          "thursday", DayOfWeek.THURSDAY,
+          "friday", DayOfWeek.FRIDAY,
+          "saturday", DayOfWeek.SATURDAY,
+          "sunday", DayOfWeek.SUNDAY);
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
+
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b(?:(?:hôm|sáng|trưa|chiều|tối) nay|today|(?<before>(?:hôm|sáng|trưa|chiều|tối|đêm) qua|yesterday))\\b",
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+  private static final String BOUNDS =
+      "(?:from|since|until|till|by|before|after|between|through|than|to|từ|đến|tới|trước|sau|tu|den"
+          + "|truoc)";
+
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?<!\\p{L})" + BOUNDS + "(?: ngày| ngay)? ?$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BOUND_FIRST =
+      Pattern.compile("^" + BOUNDS + " ", Pattern.CASE_INSENSITIVE);
+
+  /** So many words tell what a report is about. */
+  private static final int MOST_WORDS = 160;
 
   private final Lexicon lexicon;
-  private final Analyzer vietnamese;
-  private final Analyzer english;
-  private final Map<String, Integer> formOfTerm = new HashMap<>();
+  private final Meanings meanings;
+  private final TermWeights weights = TermWeights.builtIn();
 
   SignatureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.vietnamese = new ReportAnalyzer(lexicon, Language.VIETNAMESE);
-    this.english = new ReportAnalyzer(lexicon, Language.ENGLISH);
-    for (int form = 0; form < lexicon.forms().size(); form++) {
-      formOfTerm.put(key(lexicon.forms().language(form), lexicon.forms().term(form)), form);
-    }
+    this.meanings = new Meanings(lexicon);
+  }
+
+  Meanings meanings() {
+    return meanings;
   }
 
   Signature read(Report report) {
-    Collector collector = new Collector(report);
-    collector.readTokens();
-    collector.readDays();
-    return new Signature(
-        report.id(),
-        collector.concepts,
-        collector.headline,
-        collector.kinds,
-        collector.names,
-        collector.places,
-        collector.numbers,
-        collector.days,
-        report.published());
+    return new Reading(report).signature();
   }
 
-  private static String key(Language language, String term) {
-    return language.code() + term;
-  }
-
-  private final class Collector {
-    final Map<String, Double> concepts = new HashMap<>();
-    final Set<String> headline = new HashSet<>();
-    final Set<String> kinds = new HashSet<>();
-    final Set<String> names = new HashSet<>();
-    final Set<String> places = new HashSet<>();
-    final Set<String> numbers = new HashSet<>();
-    final Set<MonthDay> days = new HashSet<>();
+  private final class Reading {
+    private final Report report;
     private final Language language;
     private final String text;
     private final int titleEnd;
+    private final TextWords scanned;
+    private final List<Token> tokens;
+    private final Forms forms = lexicon.forms();
+    private final EnglishStem stem = new EnglishStem();
+    private final boolean[] nameLike;
+    private final Map<String, Counted> words = new LinkedHashMap<>();
+    private final Map<String, SignatureName> names = new HashMap<>();
+    private final Map<Integer, int[]> conceptsOfToken = new HashMap<>();
+    private final Map<String, Double> numbers = new HashMap<>();
+    private final List<FoundDate> dates;
+    private @Nullable DayOfWeek weekday;
 
-    Collector(Report report) {
+    private static final class Counted {
+      int count;
+      double best;
+      boolean headline;
+      int[] forms = {};
+    }
+
+    Reading(Report report) {
+      this.report = report;
       this.language =
           report.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
       String whole = report.text();
       this.text = whole.substring(0, Math.min(whole.length(), BODY));
-      this.titleEnd = report.title().length();
+      this.titleEnd = Math.min(report.title().length(), text.length());
+      this.scanned = new TextWords(lexicon, language, text);
+      this.tokens = scanned.tokens();
+      this.nameLike = new boolean[tokens.size()];
+      this.dates = DateFinder.find(text);
     }
 
-    void readDays() {
-      for (FoundDate found : DateFinder.find(text)) {
-        if (found.start() < titleEnd + LEAD) {
-          days.add(MonthDay.of(found.date().month(), found.date().day()));
+    Signature signature() {
+      boolean titleCase = isTitleCase();
+      for (Word word : scanned.words()) {
+        word(word, titleCase);
+      }
+      readNames();
+      readNumbers();
+      return new Signature(
+          report.id(),
+          language,
+          scanned.isMarked(),
+          signatureWords(),
+          names,
+          numbers,
+          new EventDays(namedDays(), relativeDay(), weekday, report.published()));
+    }
+
+    private List<PublishedDate> namedDays() {
+      List<PublishedDate> named = new ArrayList<>();
+      for (FoundDate found : dates) {
+        if (found.start() < titleEnd + LEAD
+            && found.date().day() != 0
+            && !isPlanOrHistory(found)) {
+          named.add(found.date());
         }
       }
+      return named;
     }
 
-    void readTokens() {
-      Analyzer analyzer = language == Language.VIETNAMESE ? vietnamese : english;
-      try (TokenStream stream = analyzer.tokenStream("text", text)) {
-        CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-        OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-        FlagsAttribute flags = stream.addAttribute(FlagsAttribute.class);
-        stream.reset();
-        while (stream.incrementToken()) {
-          token(term.toString(), offset.startOffset(), flags.getFlags());
+    /** "From 1 September", "until", "since": not the day of what is reported. */
+    private boolean isPlanOrHistory(FoundDate found) {
+      String before = text.substring(Math.max(0, found.start() - 12), found.start());
+      return BOUND.matcher(before).find() || BOUND_FIRST.matcher(found.date().evidence()).find();
+    }
+
+    private int relativeDay() {
+      Matcher matcher =
+          RELATIVE.matcher(text.substring(titleEnd, Math.min(text.length(), titleEnd + LEAD)));
+      if (!matcher.find()) {
+        return EventDays.NOT_RELATIVE;
+      }
+      return matcher.group("before") == null ? 0 : 1;
+    }
+
+    private boolean isTitleCase() {
+      int capitals = 0;
+      int count = 0;
+      for (Token token : tokens) {
+        if (token.start() >= titleEnd) {
+          break;
         }
-        stream.end();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the text is in memory", e);
+        count++;
+        capitals += token.isCapital() ? 1 : 0;
       }
+      return count > 2 && capitals >= 0.7 * count;
     }
 
-    private void token(String term, int start, int traits) {
-      switch (Layer.of(term)) {
-        case EXACT -> name(term, start, traits);
-        case WORD, STEM -> word(Layer.text(term), start);
-        case NEUTRAL -> number(Layer.text(term));
-        case FOLDED -> {}
+    private void word(Word word, boolean titleCase) {
+      Token first = tokens.get(word.first());
+      boolean begins =
+          first.has(TokenScanner.SENTENCE_START) || (titleCase && first.start() < titleEnd);
+      int capitals = 0;
+      for (int i = word.first(); i < word.first() + word.length(); i++) {
+        capitals += tokens.get(i).isCapital() ? 1 : 0;
       }
-    }
-
-    private void name(String term, int start, int traits) {
-      boolean capital = (traits & TokenScanner.CAPITALIZED) != 0;
-      boolean surely = (traits & TokenScanner.SENTENCE_START) == 0 && start >= titleEnd;
-      if (capital && surely && term.length() >= SHORTEST_NAME) {
-        names.add(Folding.of(term));
-      }
-    }
-
-    private void number(String number) {
-      boolean year = number.matches("(19|20)\\d\\d");
-      if (number.length() > 1 && !year) {
-        numbers.add(number);
-      }
-    }
-
-    private void word(String term, int start) {
-      Integer form = formOfTerm.get(key(language, term));
-      if (form == null || !lexicon.forms().isContent(form)) {
+      boolean allCapitals = capitals == word.length();
+      if (first.has(TokenScanner.NUMBER)) {
         return;
       }
-      double place = start < titleEnd ? HEADLINE_WEIGHT : start < LEAD ? LEAD_WEIGHT : 1;
-      for (Sense sense : lexicon.forms().senses(form)) {
-        Concept concept = lexicon.concept(sense.concept());
-        String name = concept.english().getFirst().text();
-        double weight = place * sense.probability() * weight(concept.kind());
-        concepts.merge(name, weight, Double::sum);
-        if (start < titleEnd && sense.probability() > 0.3) {
-          headline.add(name);
+      String lower = first.text().toLowerCase(Locale.ROOT);
+      if (language == Language.ENGLISH && first.isCapital() && WEEKDAYS.containsKey(lower)) {
+        if (weekday == null && first.start() < titleEnd + LEAD) {
+          weekday = WEEKDAYS.get(lower);
         }
-        if (start < titleEnd + LEAD && sense.probability() > 0.3) {
-          mark(concept.kind(), name);
+        return;
+      }
+      if (language == Language.ENGLISH && first.isCapital() && MONTHS.contains(lower)) {
+        return;
+      }
+      if (word.group() < 0) {
+        unknown(word, first, begins, allCapitals);
+        return;
+      }
+      boolean cased = false;
+      boolean common = false;
+      for (int form : scanned.forms(word)) {
+        if (forms.isCased(form)) {
+          cased = true;
+        } else {
+          common = true;
         }
+      }
+      if (allCapitals && !begins) {
+        boolean inName = language == Language.VIETNAMESE && !cased && isInName(word);
+        if (cased || inName || !common) {
+          markName(word);
+        }
+        if (cased) {
+          remember(word);
+        }
+        if (!inName) {
+          add(word, cased, first);
+        }
+      } else if (allCapitals) {
+        if (cased) {
+          markName(word);
+          remember(word);
+          add(word, true, first);
+        }
+        if (common) {
+          add(word, false, first);
+        }
+      } else if (common || !scanned.isMarked()) {
+        add(word, !common, first);
       }
     }
 
-    private void mark(ConceptKind kind, String name) {
-      if (kind == ConceptKind.PLACE) {
-        places.add(name);
-      } else if (kind == ConceptKind.EVENT) {
-        kinds.add(name);
+    /** A Vietnamese word of capitals only, beside another capital or alone: part of a name. */
+    private boolean isInName(Word word) {
+      int before = word.first() - 1;
+      int after = word.first() + word.length();
+      boolean single = word.length() == 1;
+      boolean beside =
+          (before >= 0
+                  && tokens.get(before).isCapital()
+                  && !tokens.get(before).has(TokenScanner.SENTENCE_START)
+                  && !tokens.get(word.first()).has(TokenScanner.AFTER_BREAK))
+              || (after < tokens.size()
+                  && tokens.get(after).isCapital()
+                  && !tokens.get(after).has(TokenScanner.AFTER_BREAK));
+      return beside || single;
+    }
+
+    private void unknown(Word word, Token first, boolean begins, boolean allCapitals) {
+      if (allCapitals && (!begins || language == Language.ENGLISH || first.text().length() > 1)) {
+        if (!begins || !Syllables.isSyllable(first.text()) || language == Language.ENGLISH) {
+          markName(word);
+          return;
+        }
       }
+      if (first.text().length() > 2) {
+        String key = language == Language.ENGLISH ? stem.stem(first.text()) : first.text();
+        count(key, first, new int[0]);
+      }
+    }
+
+    private void markName(Word word) {
+      for (int i = word.first(); i < word.first() + word.length(); i++) {
+        nameLike[i] = true;
+      }
+    }
+
+    /** Keeps the concepts of a name that the lexicon knows. */
+    private void remember(Word word) {
+      Set<Integer> concepts = new HashSet<>();
+      for (int form : scanned.forms(word)) {
+        if (forms.isCased(form)) {
+          forms.senses(form).forEach(sense -> concepts.add(sense.concept()));
+        }
+      }
+      int[] array = concepts.stream().mapToInt(Integer::intValue).sorted().toArray();
+      for (int i = word.first(); i < word.first() + word.length(); i++) {
+        conceptsOfToken.put(i, array);
+      }
+    }
+
+    private void add(Word word, boolean cased, Token first) {
+      int[] candidates = scanned.forms(word);
+      List<Integer> kept = new ArrayList<>();
+      for (int form : candidates) {
+        if (forms.isCased(form) == cased && forms.isContent(form)) {
+          kept.add(form);
+        }
+      }
+      if (kept.isEmpty()) {
+        return;
+      }
+      if (!scanned.isMarked() && word.length() == 1) {
+        return;
+      }
+      count(
+          forms.term(kept.getFirst()),
+          first,
+          kept.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private void count(String key, Token first, int[] found) {
+      Counted counted = words.computeIfAbsent(key, any -> new Counted());
+      counted.count++;
+      boolean headline = first.start() < titleEnd;
+      boolean lead = first.start() < titleEnd + LEAD;
+      counted.headline |= headline;
+      counted.best =
+          Math.max(counted.best, headline ? HEADLINE_WEIGHT : lead ? LEAD_WEIGHT : 1);
+      counted.forms = found;
+    }
+
+    private List<SignatureWord> signatureWords() {
+      List<SignatureWord> result = new ArrayList<>();
+      words.forEach((key, counted) -> result.add(signatureWord(key, counted)));
+      result.sort(
+          Comparator.comparingDouble(SignatureWord::weight)
+              .reversed()
+              .thenComparing(SignatureWord::key));
+      return result.subList(0, Math.min(result.size(), MOST_WORDS));
+    }
+
+    private SignatureWord signatureWord(String key, Counted counted) {
+      Meaning meaning = meanings.of(counted.forms);
+      double weight =
+          (1 + Math.log(counted.count))
+              * counted.best
+              * weights.word(language, key)
+              * kindWeight(meaning.kind());
+      return new SignatureWord(key, (float) weight, counted.headline, counted.forms, meaning);
     }
 
     /** Verbs and adjectives are shared by all news; nouns, happenings and names are not. */
-    private static double weight(ConceptKind kind) {
+    private static double kindWeight(ConceptKind kind) {
       return switch (kind) {
         case NOUN, PHRASE -> 1;
-        case EVENT, PLACE, PERSON, ORG -> 1.5;
-        case VERB -> 0.5;
-        case ADJ, ADV, TIME, NUMBER -> 0.2;
-        case FUNCTION, PRONOUN, MEASURE -> 0;
+        case EVENT, PLACE, PERSON, ORG -> 1.3;
+        case VERB -> 0.7;
+        case ADJ -> 0.6;
+        case ADV, TIME, NUMBER -> 0.3;
+        case FUNCTION, PRONOUN, MEASURE -> 0.05;
       };
+    }
+
+    private void readNames() {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!nameLike[i] || tokens.get(i).folded().length() < 2) {
+          continue;
+        }
+        String name = tokens.get(i).folded();
+        boolean syllable = Syllables.isFoldedSyllable(name.toCharArray(), 0, name.length());
+        addName(name, syllable ? 0.35 : 1, i);
+        boolean joined =
+            i + 1 < tokens.size()
+                && nameLike[i + 1]
+                && !tokens.get(i + 1).has(TokenScanner.AFTER_BREAK);
+        if (joined) {
+          String next = tokens.get(i + 1).folded();
+          String pair = name.compareTo(next) < 0 ? name + " " + next : next + " " + name;
+          addName(pair, syllable ? 1 : 0.6, i);
+        }
+      }
+    }
+
+    private void addName(String name, double weight, int token) {
+      boolean headline = tokens.get(token).start() < titleEnd;
+      boolean lead = tokens.get(token).start() < titleEnd + LEAD;
+      SignatureName before = names.get(name);
+      names.put(
+          name,
+          new SignatureName(
+              (float) (weight * weights.name(name)),
+              headline || (before != null && before.headline()),
+              lead || (before != null && before.lead()),
+              before != null && before.concepts().length > 0
+                  ? before.concepts()
+                  : conceptsOfToken.getOrDefault(token, new int[0])));
+    }
+
+    private void readNumbers() {
+      Quantities.read(text, tokens, dates, language).forEach(numbers::put);
     }
   }
 }

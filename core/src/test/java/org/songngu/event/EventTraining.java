@@ -1,0 +1,222 @@
+package org.songngu.event;
+
+import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.songngu.event.PairFeatures.Feature;
+import org.songngu.fixtures.Fixtures;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.report.Report;
+
+/** Fits the coefficients of {@link Likeness} and counts the terms of {@link TermWeights}. */
+final class EventTraining {
+  private EventTraining() {}
+
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (arguments[0].equals("terms")) {
+      terms(out);
+    } else {
+      fit(out, arguments.length > 1 ? Path.of(arguments[1]) : null);
+    }
+  }
+
+  private static void terms(PrintStream out) {
+    SignatureReader reader = new SignatureReader(Lexicon.builtIn());
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> totals = new HashMap<>();
+    for (Fixtures fixtures : List.of(Fixtures.DEMO, Fixtures.TRAIN)) {
+      for (Report report : EventSets.of(fixtures).reports()) {
+        Signature signature = reader.read(report);
+        if (!signature.isMarked()) {
+          continue;
+        }
+        String language = signature.language().code();
+        totals.merge(language, 1, Integer::sum);
+        totals.merge("name", 1, Integer::sum);
+        for (SignatureWord word : signature.words()) {
+          counts.merge(language + "\t" + word.key(), 1, Integer::sum);
+        }
+        for (String name : signature.names().keySet()) {
+          counts.merge("name\t" + name, 1, Integer::sum);
+        }
+      }
+    }
+    out.println("# kind\tterm\tper mille of reports");
+    counts.forEach(
+        (term, count) -> {
+          int total = totals.get(term.substring(0, term.indexOf('\t')));
+          // Two reports of one event have its words; only what more have is usual.
+          if (count >= 4) {
+            out.println(term + "\t" + Math.round(1000.0 * (count - 2) / total));
+          }
+        });
+  }
+
+  private record Example(double[] features, boolean same, double weight, String a, String b) {}
+
+  private static void fit(PrintStream out, Path translations) {
+    List<EventSets> sets = new ArrayList<>();
+    for (Fixtures fixtures : List.of(Fixtures.DEMO, Fixtures.TRAIN)) {
+      sets.add(EventSets.of(fixtures));
+      sets.add(EventSets.of(fixtures).withoutDates());
+    }
+    if (translations != null) {
+      sets.add(EventSets.translations(translations));
+    }
+    List<Example> examples = new ArrayList<>();
+    for (EventSets set : sets) {
+      examples(set, examples);
+    }
+    if (System.getProperty("dump") != null) {
+      for (Example example : examples) {
+        StringBuilder line = new StringBuilder(example.a + "\t" + example.b + "\t" + example.same);
+        for (double value : example.features) {
+          line.append("\t%.3f".formatted(value));
+        }
+        out.println(line);
+      }
+      return;
+    }
+    double[] fitted = solve(examples);
+    for (Feature feature : Feature.values()) {
+      out.printf("set(w, Feature.%s, %.2f);%n", feature, fitted[feature.ordinal()]);
+    }
+  }
+
+  private static void examples(EventSets set, List<Example> examples) {
+    SignatureReader reader = new SignatureReader(Lexicon.builtIn());
+    Map<String, Integer> events = new HashMap<>();
+    for (int event = 0; event < set.gold().size(); event++) {
+      for (String id : set.gold().get(event)) {
+        events.put(id, event);
+      }
+    }
+    List<Signature> signatures = set.reports().stream().map(reader::read).toList();
+    List<Example> mine = new ArrayList<>();
+    for (int i = 0; i < signatures.size(); i++) {
+      for (int j = i + 1; j < signatures.size(); j++) {
+        Signature a = signatures.get(i);
+        Signature b = signatures.get(j);
+        boolean same = events.get(a.id()).equals(events.get(b.id()));
+        mine.add(new Example(PairFeatures.of(a, b), same, 1, a.id(), b.id()));
+      }
+    }
+    // The fixtures' four sets together weigh as much as the translations.
+    double share = set.families().isEmpty() ? 1 : 0.25;
+    double same = mine.stream().filter(Example::same).count();
+    double different = mine.size() - same;
+    for (Example example : mine) {
+      double weight = example.same ? share / same : NEGATIVES * share / different;
+      examples.add(
+          new Example(example.features, example.same, weight, example.a, example.b));
+    }
+  }
+
+  /** Newton's method; a feature that comes out against its nature is left out. */
+  private static double[] solve(List<Example> examples) {
+    boolean[] active = new boolean[SIGNS.length];
+    Arrays.fill(active, true);
+    while (true) {
+      double[] w = new double[SIGNS.length];
+      for (int step = 0; step < STEPS; step++) {
+        newton(examples, w, active);
+      }
+      int worst = -1;
+      for (int i = 0; i < w.length; i++) {
+        boolean wrong = SIGNS[i] * w[i] < 0;
+        worst = wrong && (worst < 0 || Math.abs(w[i]) > Math.abs(w[worst])) ? i : worst;
+      }
+      if (worst < 0) {
+        w[0] += BIAS_SHIFT;
+        return w;
+      }
+      active[worst] = false;
+    }
+  }
+
+  private static void newton(List<Example> examples, double[] w, boolean[] active) {
+    int n = w.length;
+    double[][] system = new double[n][n + 1];
+    for (Example example : examples) {
+      double p = Likeness.probability(Likeness.logit(example.features, w));
+      double error = example.weight * (p - (example.same ? 1 : 0));
+      double curve = example.weight * p * (1 - p);
+      for (int i = 0; i < n; i++) {
+        double x = active[i] ? example.features[i] : 0;
+        system[i][n] += error * x;
+        for (int j = 0; j < n && x != 0; j++) {
+          system[i][j] += curve * x * example.features[j];
+        }
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      system[i][i] += i == 0 ? 1e-9 : RIDGE;
+      system[i][n] += i == 0 ? 0 : RIDGE * w[i];
+      for (int j = 0; j < n; j++) {
+        boolean out = !active[i] || !active[j];
+        system[i][j] = out ? (i == j ? 1 : 0) : system[i][j];
+      }
+    }
+    double[] step = eliminate(system);
+    for (int i = 0; i < n; i++) {
+      w[i] -= active[i] ? step[i] : 0;
+    }
+  }
+
+  private static double[] eliminate(double[][] system) {
+    int n = system.length;
+    for (int pivot = 0; pivot < n; pivot++) {
+      for (int row = 0; row < n; row++) {
+        double factor = row == pivot ? 0 : system[row][pivot] / system[pivot][pivot];
+        for (int column = pivot; column <= n && factor != 0; column++) {
+          system[row][column] -= factor * system[pivot][column];
+        }
+      }
+    }
+    double[] solution = new double[n];
+    for (int i = 0; i < n; i++) {
+      solution[i] = system[i][n] / system[i][i];
+    }
+    return solution;
+  }
+
+  private static final int STEPS = 15;
+
+  /** All pairs of different events weigh as much as so many times all pairs of one event. */
+  private static final double NEGATIVES = 30;
+
+  private static final double RIDGE = 0.001;
+
+  /** Groups are checked for cohesion, so single links may be easier; chosen on the same data. */
+  private static final double BIAS_SHIFT = 1;
+
+  /** A feature that speaks for one event must not be taught to speak against it. */
+  private static final int[] SIGNS = signs();
+
+  private static int[] signs() {
+    int[] signs = new int[Feature.values().length];
+    Set<Feature> against =
+        new HashSet<>(
+            List.of(
+                Feature.OTHER_DAY,
+                Feature.FAR_DAY,
+                Feature.PUBLISHED_FAR,
+                Feature.WEEKDAY_DIFFERS));
+    for (Feature feature : Feature.values()) {
+      signs[feature.ordinal()] = against.contains(feature) ? -1 : 1;
+    }
+    signs[Feature.BIAS.ordinal()] = 0;
+    signs[Feature.SAME_LANGUAGE.ordinal()] = 0;
+    signs[Feature.DAY_MENTIONED.ordinal()] = 0;
+    return signs;
+  }
+}
