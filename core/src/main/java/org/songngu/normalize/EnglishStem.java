@@ -9,16 +9,19 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * The stem of an English word: what its inflections, close derivations and spellings have in
  * common.
  *
- * <p>In this order: irregular forms ({@code children}, {@code bought}) and British spellings
- * ({@code centre}, {@code programme}) by list, British spellings by rule ({@code labour}, {@code
- * organise}), then Snowball's English stemmer (Porter 2, <a
- * href="https://snowballstem.org/algorithms/english/stemmer.html">its description</a>), then one
- * {@code l} for a final {@code ll} ({@code travelled} as {@code traveled}). The rules may produce
- * what is no word ({@code exercize}); both sides of a search go through them, so it does no harm.
+ * <p>First a list of words that the rules would confuse with others ({@code important} is not
+ * {@code import}). All other words go in this order through irregular forms ({@code children},
+ * {@code bought}, {@code higher}) and British spellings ({@code centre}, {@code programme}) by
+ * list, British spellings by rule ({@code labour}, {@code organise}), then Snowball's English
+ * stemmer (Porter 2, <a href="https://snowballstem.org/algorithms/english/stemmer.html">its
+ * description</a>), then one {@code l} for a final {@code ll} ({@code travelled} as {@code
+ * traveled}). The rules may produce what is no word ({@code exercize}); both sides of a search go
+ * through them, so it does no harm.
  *
  * <p>An instance remembers the stems of recent words and is not safe for use by several threads.
  */
 public final class EnglishStem {
+  private static final Map<String, String> STEMS = WordPairs.read("english-stems.txt");
   private static final Map<String, String> IRREGULAR = WordPairs.read("english-irregular.txt");
   private static final Map<String, String> SPELLING = WordPairs.read("english-spelling.txt");
 
@@ -71,6 +74,11 @@ public final class EnglishStem {
   }
 
   private String compute(String word) {
+    String known = STEMS.get(word);
+    return known != null ? known : derived(word);
+  }
+
+  private String derived(String word) {
     String regular = IRREGULAR.getOrDefault(word, word);
     String american = american(SPELLING.getOrDefault(regular, regular));
     snowball.setCurrent(american);
