@@ -25,9 +25,12 @@ public final class ReportAnalyzer extends Analyzer {
     ReportTokenizer tokenizer = new ReportTokenizer();
     TokenStream canonical = new CanonicalFilter(tokenizer);
     TokenStream words = new WordLayerFilter(canonical, lexicon, language);
+    TokenStream values = new NeutralLayerFilter(words, language);
     TokenStream variants =
-        language == Language.VIETNAMESE ? new FoldedLayerFilter(words) : new StemLayerFilter(words);
-    return new TokenStreamComponents(tokenizer, new NeutralLayerFilter(variants, language));
+        language == Language.VIETNAMESE
+            ? new FoldedLayerFilter(values)
+            : new StemLayerFilter(values);
+    return new TokenStreamComponents(tokenizer, variants);
   }
 
   @Override
