@@ -47,8 +47,9 @@ final class UnitWords {
 
   private int sign(int number) {
     boolean sign =
-        window.has(number, TokenScanner.AFTER_CURRENCY)
-            || window.has(number, TokenScanner.BEFORE_CURRENCY);
+        window.isNumber(number)
+            && (window.has(number, TokenScanner.AFTER_CURRENCY)
+                || window.has(number, TokenScanner.BEFORE_CURRENCY));
     if (sign && window.has(number, TokenScanner.DOLLAR)) {
       unit = NeutralUnits.USD;
     } else if (sign && window.has(number, TokenScanner.EURO)) {

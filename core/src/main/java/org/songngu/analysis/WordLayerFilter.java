@@ -95,11 +95,13 @@ public final class WordLayerFilter extends TokenFilter {
     clearAttributes();
     int first = words.start(word);
     int length = words.length(word);
-    token.term().append(words.layer().mark()).append(words.term(word));
+    token
+        .term()
+        .copyBuffer(words.termPool(word), words.termStart(word), words.termLength(word));
     token.offset().setOffset(run.startOffset(first), run.endOffset(first + length - 1));
     token.increment().setPositionIncrement(0);
     token.positionLength().setPositionLength(length);
-    token.type().setType(words.layer().type());
+    token.type().setType(words.layer(word).type());
     token.flags().setFlags(run.flags(first));
   }
 }

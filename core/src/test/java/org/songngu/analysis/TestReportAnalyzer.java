@@ -59,7 +59,7 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
   /** Whatever a term's offsets cut out of the text has that term when it stands alone. */
   public void testOffsetsCutOutWhatHasTheTerm() {
     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 1500; i++) {
         assertOffsets(randomText(random()), language);
       }
     }
@@ -81,13 +81,13 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
           "Chip bán dẫn, 200 triệu",
           new String[] {
             "chip", "~chip", "+chip", "bán", "~ban", "+bán dẫn", "dẫn", "~dan", "200", "=200000000",
-            "triệu", "~trieu"
+            "triệu", "~trieu", "+triệu"
           },
-          new int[] {0, 0, 0, 5, 5, 5, 9, 9, 14, 14, 18, 18},
-          new int[] {4, 4, 4, 8, 8, 12, 12, 12, 17, 23, 23, 23},
+          new int[] {0, 0, 0, 5, 5, 5, 9, 9, 14, 14, 18, 18, 18},
+          new int[] {4, 4, 4, 8, 8, 12, 12, 12, 17, 23, 23, 23, 23},
           null,
-          new int[] {1, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0},
-          new int[] {1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1});
+          new int[] {1, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0},
+          new int[] {1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1});
     }
   }
 
@@ -96,10 +96,10 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
       assertAnalyzesTo(
           analyzer,
           "two engineers",
-          new String[] {"two", "=2", "*two", "engineers", "*engin"},
+          new String[] {"two", "*two", "=2", "engineers", "*engin"},
           null,
           null,
-          new String[] {"exact", "neutral", "stem", "exact", "stem"},
+          new String[] {"exact", "stem", "neutral", "exact", "stem"},
           null);
     }
   }
