@@ -8,6 +8,8 @@ import org.songngu.normalize.TokenScanner;
 final class CutTokens {
   private static final int NAME = TokenScanner.CAPITALIZED | TokenScanner.ALL_CAPS;
 
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private final TokenScanner scanner = new TokenScanner();
   private String text = "";
   private String[] canonical = new String[16];
@@ -85,16 +87,16 @@ final class CutTokens {
     return end;
   }
 
-  /** Whether a token is one word with the token before it: 30 - 4 - 1975, 25 . 000, TP.HCM. */
+  /** Whether a token is one word with the token before it: 30-4-1975, 25 . 000, TP.HCM. */
   private boolean joins(int token) {
     String between = text.substring(ends[token - 1], starts[token]);
     String mark = between.strip();
     if (mark.length() != 1) {
-      return mark.isEmpty() && between.isEmpty();
+      return between.isEmpty();
     }
     boolean numbers = has(token, TokenScanner.NUMBER) && has(token - 1, TokenScanner.NUMBER);
     return switch (mark.charAt(0)) {
-      case '-', '–', '/' -> numbers || (between.length() == 1 && hasNumberBeside(token));
+      case '-', '–', '/' -> between.length() == 1 && (numbers || hasNumberBeside(token));
       case '.' ->
           numbers
               ? canonical[token].length() == 3
@@ -108,16 +110,20 @@ final class CutTokens {
     return has(token, TokenScanner.NUMBER) && has(token - 1, TokenScanner.ALL_CAPS);
   }
 
-  /** The end of a token, with the point of an abbreviation such as {@code TP.} */
-  int endWithPoint(int token) {
+  /** The end of a token, with the point of an abbreviation such as {@code TP.} or a percent sign. */
+  int endWithSign(int token) {
     int end = ends[token];
-    boolean abbreviation =
-        has(token, TokenScanner.CAPITALIZED)
-            && end - starts[token] <= 2
-            && end < text.length() - 1
-            && text.charAt(end) == '.'
-            && text.charAt(end + 1) != '.'
-            && !(token + 1 < count && has(token + 1, TokenScanner.SENTENCE_START));
-    return abbreviation ? end + 1 : end;
+    if (has(token, TokenScanner.BEFORE_PERCENT)) {
+      return end + 1;
+    }
+    boolean point =
+        end < text.length() - 1 && text.charAt(end) == '.' && text.charAt(end + 1) != '.';
+    return point && isAbbreviation(canonical[token]) ? end + 1 : end;
+  }
+
+  /** Whether a token is letters without a vowel, which nobody can speak as they are. */
+  private static boolean isAbbreviation(String token) {
+    return token.length() <= LONGEST_ABBREVIATION
+        && token.chars().allMatch(c -> "bcdđghklmnpqrstvx".indexOf(c) >= 0);
   }
 }

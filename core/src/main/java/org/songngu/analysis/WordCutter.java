@@ -51,7 +51,7 @@ public final class WordCutter {
         continue;
       }
       addMarks(text, at, tokens.start(i), words);
-      at = tokens.endWithPoint(next - 1);
+      at = tokens.endWithSign(next - 1);
       words.add(new Span(tokens.start(i), at));
       i = next;
     }

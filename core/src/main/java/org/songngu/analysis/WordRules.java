@@ -61,7 +61,8 @@ final class WordRules {
               + " được mùa, cần cù, cần mẫn, cần cẩu, bên bị, gần gũi, về hưu, nhiều nhặn, bảy núi,"
               + " em bé, chịu khó, nhà xe, ăn năn, thức ăn, đồ ăn, quán ăn, làm tiền, đầu tiên, đâu"
               + " đó, thôi thì, khiến cho, khác biệt, xem lại, còn lại, tuy nhiên, mất mát, cơ hồ,"
-              + " tiền lệ, giá như, ví như, coi như, bất quá, trải qua, đặc biệt");
+              + " tiền lệ, giá như, ví như, coi như, bất quá, trải qua, như vậy, vì vậy, do vậy, tuy vậy, vì"
+              + " thế, do đó, chúng ta, chúng tôi, chúng nó, họ hàng");
 
   /** Syllables that end a word of three: agents, sciences, changes of state. */
   private static final Set<String> SUFFIXES =
@@ -79,6 +80,11 @@ final class WordRules {
 
   private static Set<String> phrases(String list) {
     return Set.copyOf(new HashSet<>(Arrays.asList(list.split(", ", -1))));
+  }
+
+  /** Whether two syllables are one word, also if the lexicon lacks it. */
+  static boolean isWhole(String first, String second) {
+    return WHOLE.contains(first + " " + second);
   }
 
   /**

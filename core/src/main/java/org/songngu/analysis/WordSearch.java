@@ -7,6 +7,7 @@ import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.WordIndex;
 import org.songngu.lexicon.WordMatcher;
+import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
@@ -50,6 +51,9 @@ final class WordSearch {
       for (int n = 0; n < count; n++) {
         offer(tokens, i, matcher.length(n), matcher.group(n));
       }
+      if (i + 1 < to && tokens.isAfterSpace(i + 1)) {
+        offerPair(tokens, i);
+      }
     }
   }
 
@@ -70,6 +74,29 @@ final class WordSearch {
       lengths[at] = length;
       known[at] = true;
     }
+  }
+
+  /** Words of two syllables that the lexicon lacks. */
+  private void offerPair(CutTokens tokens, int at) {
+    int cost = costs[at + 2] + WORD + pairCost(tokens, at);
+    if (cost < costs[at]) {
+      costs[at] = cost;
+      lengths[at] = 2;
+    }
+  }
+
+  /** Two syllables that are no words by themselves are likely a word. */
+  private int pairCost(CutTokens tokens, int at) {
+    if (WordRules.isWhole(tokens.canonical(at), tokens.canonical(at + 1))) {
+      return 0;
+    }
+    return isBound(tokens, at) && isBound(tokens, at + 1) ? 2 * NO_WORD : WORD + 2 * NO_WORD;
+  }
+
+  private boolean isBound(CutTokens tokens, int at) {
+    return !isForm(numbers, at, at + 1)
+        && !tokens.has(at, TokenScanner.CAPITALIZED | TokenScanner.NUMBER)
+        && Syllables.isSyllable(tokens.canonical(at));
   }
 
   private boolean isWord(CutTokens tokens, int at, int length, int group) {
