@@ -110,7 +110,9 @@ final class CutTokens {
     return has(token, TokenScanner.NUMBER) && has(token - 1, TokenScanner.ALL_CAPS);
   }
 
-  /** The end of a token, with the point of an abbreviation such as {@code TP.} or a percent sign. */
+  /**
+   * The end of a token, with the point of an abbreviation such as {@code TP.} or a percent sign.
+   */
   int endWithSign(int token) {
     int end = ends[token];
     if (has(token, TokenScanner.BEFORE_PERCENT)) {

@@ -258,8 +258,7 @@ final class DateReader {
   }
 
   private boolean isMonthName(int at) {
-    return window.kind(at) == NeutralWords.MONTH_NAME
-        && window.has(at, TokenScanner.CAPITALIZED);
+    return window.kind(at) == NeutralWords.MONTH_NAME && window.has(at, TokenScanner.CAPITALIZED);
   }
 
   /** A year, after a comma or without one; how many tokens it has. */

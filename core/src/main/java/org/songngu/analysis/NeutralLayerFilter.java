@@ -12,8 +12,8 @@ import org.songngu.report.Language;
  * =1500000000} and {@code =1500000000 usd}; {@code ngày 1/7/2024} and {@code July 1, 2024} have
  * {@code =2024-07-01} and {@code =--07-01}.
  *
- * <p>Expects canonical tokens ({@link CanonicalFilter}). A number inside a larger value has no
- * term of its own.
+ * <p>Expects canonical tokens ({@link CanonicalFilter}). A number inside a larger value has no term
+ * of its own.
  */
 public final class NeutralLayerFilter extends TokenFilter {
   private final TokenAttributes token = TokenAttributes.of(this);

@@ -137,7 +137,6 @@ final class NeutralWindow {
 
   /** The code of the letters directly behind the digits of a token. */
   int suffix(int token, int numberLength) {
-    return words.suffix(
-        characters(), start(token) + numberLength, length(token) - numberLength);
+    return words.suffix(characters(), start(token) + numberLength, length(token) - numberLength);
   }
 }

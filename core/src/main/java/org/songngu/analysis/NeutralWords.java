@@ -145,8 +145,7 @@ final class NeutralWords {
   }
 
   private void add(int kind, String list) {
-    boolean suffix =
-        kind == MAGNITUDE_SUFFIX || kind == MONEY_SUFFIX || kind == ORDINAL_SUFFIX;
+    boolean suffix = kind == MAGNITUDE_SUFFIX || kind == MONEY_SUFFIX || kind == ORDINAL_SUFFIX;
     for (String entry : list.split(" ", -1)) {
       int colon = entry.indexOf(':');
       int value = Integer.parseInt(entry.substring(colon + 1));

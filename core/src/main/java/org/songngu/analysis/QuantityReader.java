@@ -141,7 +141,10 @@ final class QuantityReader {
     int digits = window.numberLength(at);
     suffix = window.suffix(at, digits);
     int kind = NeutralWords.kind(suffix);
-    boolean number = digits == window.length(at) || kind == NeutralWords.MAGNITUDE_SUFFIX || kind == NeutralWords.MONEY_SUFFIX;
+    boolean number =
+        digits == window.length(at)
+            || kind == NeutralWords.MAGNITUDE_SUFFIX
+            || kind == NeutralWords.MONEY_SUFFIX;
     if (!number || !form.append(window.characters(), window.start(at), digits, plain)) {
       return at;
     }

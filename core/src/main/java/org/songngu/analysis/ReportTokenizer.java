@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 import org.songngu.normalize.TokenScanner;
 
 /**
@@ -19,8 +20,7 @@ import org.songngu.normalize.TokenScanner;
 public final class ReportTokenizer extends Tokenizer {
   private static final int FIRST_BUFFER = 1 << 12;
   private static final int SIGN_BEFORE = TokenScanner.NUMBER | TokenScanner.AFTER_CURRENCY;
-  private static final int SIGNS_AFTER =
-      TokenScanner.BEFORE_PERCENT | TokenScanner.BEFORE_CURRENCY;
+  private static final int SIGNS_AFTER = TokenScanner.BEFORE_PERCENT | TokenScanner.BEFORE_CURRENCY;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -32,6 +32,15 @@ public final class ReportTokenizer extends Tokenizer {
 
   /** A tokenizer that waits for its first text. */
   public ReportTokenizer() {}
+
+  /**
+   * A tokenizer that waits for its first text.
+   *
+   * @param factory makes the attributes
+   */
+  public ReportTokenizer(AttributeFactory factory) {
+    super(factory);
+  }
 
   @Override
   public boolean incrementToken() {

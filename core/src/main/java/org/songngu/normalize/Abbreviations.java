@@ -7,7 +7,9 @@ final class Abbreviations {
   /** All-capital words up to this length: {@code TP., GS., TS.} */
   private static final int LONGEST_CAPITALS = 3;
 
-  /** Titles and months; chosen by what stands before names and days in the news of both languages. */
+  /**
+   * Titles and months; chosen by what stands before names and days in the news of both languages.
+   */
   private static final char[][] WORDS =
       words(
           "Mr Mrs Ms Dr Prof Gen Col Lt Gov Sen Rep Rev St No vs Jr Sr Inc Ltd Co Corp Jan Feb Mar"

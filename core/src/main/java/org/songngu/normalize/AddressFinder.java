@@ -7,8 +7,7 @@ final class AddressFinder {
   /** The longest part before the at sign (RFC 5321, section 4.5.3.1.1). */
   private static final int LONGEST_MAILBOX = 64;
 
-  private static final int LONGEST_DOMAIN =
-      TokenScanner.MAX_TOKEN_LENGTH - LONGEST_MAILBOX - 1;
+  private static final int LONGEST_DOMAIN = TokenScanner.MAX_TOKEN_LENGTH - LONGEST_MAILBOX - 1;
 
   private AddressFinder() {}
 

@@ -4,8 +4,9 @@ package org.songngu.normalize;
  * The neutral form of a number: digits with a point before the decimals and no grouping, so that
  * Vietnamese {@code 1.000,5} and English {@code 1,000.5} are the same.
  *
- * <p>Zeros at the end of the decimals are dropped. A sign that the language uses for grouping groups only where three digits follow every time;
- * {@code 22.9} in a Vietnamese text is therefore 22.9.
+ * <p>Zeros at the end of the decimals are dropped. A sign that the language uses for grouping
+ * groups only where three digits follow every time; {@code 22.9} in a Vietnamese text is therefore
+ * 22.9.
  */
 public enum NumberForm {
   VIETNAMESE('.', ','),

@@ -156,8 +156,7 @@ public final class TokenScanner {
   /** A point ends a sentence unless it stands inside a word or behind a short abbreviation. */
   private boolean endsSentence(int at) {
     boolean inside = at + 1 < length && Character.isLetterOrDigit(text[at + 1]);
-    return !inside
-        && !(at == end && Abbreviations.is(text, start, end, (traits & ALL_CAPS) != 0));
+    return !inside && !(at == end && Abbreviations.is(text, start, end, (traits & ALL_CAPS) != 0));
   }
 
   private int glue(int previousEnd, boolean first) {

@@ -13,12 +13,51 @@ import org.songngu.report.Language;
 /** The whole chain, as Lucene's own test base looks at analyzers. */
 public class TestReportAnalyzer extends BaseTokenStreamTestCase {
   private static final String[] PIECES = {
-    "bán dẫn", "ban dan", "Trí tuệ nhân tạo", "tri tue nhan tao viet nam", "TP.HCM", "TP. HCM",
-    "TPHCM", "GD&ĐT", "COVID-19", "ngày 1/7/2024", "1,5 tỷ USD", "US$1.5bn", "$5", "5%", "5$",
-    "hai mươi", "July 1, 2024", "semiconductors", "the U.S. company's", "Hoà", "hòa", "a@b.vn",
-    "https://vnexpress.net/a?b=1", "#bandan", "\uD83D\uDE00", "半导体", "H'Mông", ". ", ", ", "\n",
-    "-", "–", "/", "\"", "e\u0323\u0302", "Vie\u0323\u0302t", "\u00AD", "\u200B", "1.000,5",
-    "cafe\u0301", "ﬃ", "İ", "ß", "²", "½",
+    "bán dẫn",
+    "ban dan",
+    "Trí tuệ nhân tạo",
+    "tri tue nhan tao viet nam",
+    "TP.HCM",
+    "TP. HCM",
+    "TPHCM",
+    "GD&ĐT",
+    "COVID-19",
+    "ngày 1/7/2024",
+    "1,5 tỷ USD",
+    "US$1.5bn",
+    "$5",
+    "5%",
+    "5$",
+    "hai mươi",
+    "July 1, 2024",
+    "semiconductors",
+    "the U.S. company's",
+    "Hoà",
+    "hòa",
+    "a@b.vn",
+    "https://vnexpress.net/a?b=1",
+    "#bandan",
+    "\uD83D\uDE00",
+    "半导体",
+    "H'Mông",
+    ". ",
+    ", ",
+    "\n",
+    "-",
+    "–",
+    "/",
+    "\"",
+    "e\u0323\u0302",
+    "Vie\u0323\u0302t",
+    "\u00AD",
+    "\u200B",
+    "1.000,5",
+    "cafe\u0301",
+    "ﬃ",
+    "İ",
+    "ß",
+    "²",
+    "½",
   };
 
   private static String randomText(Random random) {
@@ -50,7 +89,8 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
       try (Analyzer analyzer = analyzer(language)) {
         for (int i = 0; i < 300; i++) {
-          checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), randomText(random()));
+          checkAnalysisConsistency(
+              random(), analyzer, random().nextBoolean(), randomText(random()));
         }
       }
     }
@@ -80,8 +120,19 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
           analyzer,
           "Chip bán dẫn, 200 triệu",
           new String[] {
-            "chip", "~chip", "+chip", "bán", "~ban", "+bán dẫn", "dẫn", "~dan", "200", "=200000000",
-            "triệu", "~trieu", "+triệu"
+            "chip",
+            "~chip",
+            "+chip",
+            "bán",
+            "~ban",
+            "+bán dẫn",
+            "dẫn",
+            "~dan",
+            "200",
+            "=200000000",
+            "triệu",
+            "~trieu",
+            "+triệu"
           },
           new int[] {0, 0, 0, 5, 5, 5, 9, 9, 14, 14, 18, 18, 18},
           new int[] {4, 4, 4, 8, 8, 12, 12, 12, 17, 23, 23, 23, 23},

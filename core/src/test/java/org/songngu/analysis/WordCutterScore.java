@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.songngu.lexicon.Lexicon;
 
 /**
- * Measures {@link WordCutter} on gold words in CoNLL-U form: precision, recall and F1 of whole words
- * by their spans, white space not counted. From the project's root:
+ * Measures {@link WordCutter} on gold words in CoNLL-U form: precision, recall and F1 of whole
+ * words by their spans, white space not counted. From the project's root:
  *
  * <pre>
  * mvn -q -B -pl index-fixtures,core test-compile

@@ -20,7 +20,8 @@ class LanguagePartTest {
     String joined = parts.stream().map(LanguagePart::text).collect(Collectors.joining());
     assertThat(joined).isEqualTo(report.text());
     assertThat(parts)
-        .allSatisfy(part -> assertThat(report.text().startsWith(part.text(), part.start())).isTrue());
+        .allSatisfy(
+            part -> assertThat(report.text().startsWith(part.text(), part.start())).isTrue());
     return parts;
   }
 

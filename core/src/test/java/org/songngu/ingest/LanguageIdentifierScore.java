@@ -38,7 +38,8 @@ public final class LanguageIdentifierScore {
     List<String> news = new ArrayList<>(lines(folder.resolve("vtb/dev.conllu")));
     news.addAll(lines(folder.resolve("vtb/train.conllu")));
     UnaryOperator<String> asIs = text -> text;
-    UnaryOperator<String> plain = text -> Folding.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+    UnaryOperator<String> plain =
+        text -> Folding.of(Normalizer.normalize(text, Normalizer.Form.NFC));
     print("English, Wikipedia", english, Language.ENGLISH, asIs, listed);
     print("Vietnamese, Wikipedia", vietnamese, Language.VIETNAMESE, asIs, listed);
     print("Vietnamese, news", news, Language.VIETNAMESE, asIs, listed);
