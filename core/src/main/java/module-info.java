@@ -17,4 +17,13 @@ module org.songngu.core {
   exports org.songngu.event;
   exports org.songngu.query;
   exports org.songngu.search;
+
+  provides org.apache.lucene.analysis.TokenizerFactory with
+      org.songngu.analysis.ReportTokenizerFactory;
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      org.songngu.analysis.CanonicalFilterFactory,
+      org.songngu.analysis.WordLayerFilterFactory,
+      org.songngu.analysis.NeutralLayerFilterFactory,
+      org.songngu.analysis.FoldedLayerFilterFactory,
+      org.songngu.analysis.StemLayerFilterFactory;
 }

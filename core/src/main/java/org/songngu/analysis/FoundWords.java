@@ -1,13 +1,13 @@
 package org.songngu.analysis;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.Segmenter;
 import org.songngu.lexicon.WordIndex;
 import org.songngu.normalize.EnglishStem;
 import org.songngu.normalize.Folding;
-import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
@@ -20,13 +20,10 @@ import org.songngu.report.Language;
  * word ({@code Anh} the country, {@code anh} the pronoun), the capital decides; where it cannot, as
  * at the beginning of a sentence, both are found.
  *
- * <p>In a run without any marks, which Vietnamese never is by chance, words are found by their
- * spelling without marks and are terms of the folded layer.
+ * <p>In a long run without any marks ({@link RunMarks}) words are found by their spelling without
+ * marks and are terms of the folded layer; in a short one, words with and without are found.
  */
 final class FoundWords {
-  /** Shorter runs without marks occur in text that has them. */
-  private static final int UNMARKED_RUN = 4;
-
   private final Language language;
   private final Forms forms;
   private final WordIndex exactIndex;
@@ -34,13 +31,15 @@ final class FoundWords {
   private final Segmenter exactSegmenter;
   private final Segmenter foldedSegmenter;
   private final Segmenter innerSegmenter;
+  private final TermCache exactTerms;
+  private final TermCache foldedTerms;
   private final EnglishStem stem = new EnglishStem();
   private char[] buffer = new char[TokenScanner.MAX_TOKEN_LENGTH + 1];
   private int[] tokens = new int[0];
   private int[] starts = new int[0];
   private int[] lengths = new int[0];
-  private String[] terms = new String[0];
-  private Layer layer = Layer.WORD;
+  private int[] foundForms = new int[0];
+  private TermCache[] caches = new TermCache[0];
   private int count;
 
   FoundWords(Lexicon lexicon, Language language) {
@@ -51,6 +50,17 @@ final class FoundWords {
     this.exactSegmenter = new Segmenter(exactIndex);
     this.foldedSegmenter = new Segmenter(foldedIndex);
     this.innerSegmenter = new Segmenter(exactIndex);
+    this.exactTerms = new TermCache(forms.size(), this::exactTerm);
+    int folded = language == Language.VIETNAMESE ? forms.size() : 0;
+    this.foldedTerms = new TermCache(folded, this::foldedTerm);
+  }
+
+  private String exactTerm(int form) {
+    return forms.isContent(form) ? Layer.WORD.term(forms.term(form)) : "";
+  }
+
+  private String foldedTerm(int form) {
+    return Layer.FOLDED.term(Folding.of(forms.term(form)).toLowerCase(Locale.ROOT));
   }
 
   /** Finds the words among the first tokens of the run. */
@@ -59,10 +69,13 @@ final class FoundWords {
     if (tokens.length < size) {
       tokens = Arrays.copyOf(tokens, Math.max(size, 2 * tokens.length));
     }
-    if (language == Language.VIETNAMESE && isUnmarked(run, size)) {
-      findFolded(run, size);
-    } else {
+    RunMarks.Kind marks =
+        language == Language.VIETNAMESE ? RunMarks.kind(run, size) : RunMarks.Kind.MARKED;
+    if (marks != RunMarks.Kind.UNMARKED) {
       findExact(run, size);
+    }
+    if (marks != RunMarks.Kind.MARKED) {
+      findFolded(run, size);
     }
   }
 
@@ -79,17 +92,25 @@ final class FoundWords {
     return lengths[n];
   }
 
-  /** The term of the n-th word, without its layer's mark. */
-  String term(int n) {
-    return terms[n];
+  /** The array that holds the term of the n-th word. */
+  char[] termPool(int n) {
+    return caches[n].pool();
   }
 
-  Layer layer() {
-    return layer;
+  /** Where the term of the n-th word, with its layer's mark, begins in its array. */
+  int termStart(int n) {
+    return caches[n].start(foundForms[n]);
+  }
+
+  int termLength(int n) {
+    return caches[n].length(foundForms[n]);
+  }
+
+  Layer layer(int n) {
+    return caches[n] == foldedTerms ? Layer.FOLDED : Layer.WORD;
   }
 
   private void findExact(TokenBuffer run, int size) {
-    layer = Layer.WORD;
     for (int i = 0; i < size; i++) {
       tokens[i] = key(run, i);
     }
@@ -116,16 +137,21 @@ final class FoundWords {
   }
 
   private int key(TokenBuffer run, int token) {
-    int length = run.termLength(token);
-    if (buffer.length < length) {
-      buffer = new char[length];
-    }
-    run.copyTerm(token, buffer);
+    int length = copy(run, token);
     if (language == Language.ENGLISH) {
       int stemLength = stem.stem(buffer, length);
       return exactIndex.token(stem.buffer(), stemLength);
     }
     return exactIndex.token(buffer, length);
+  }
+
+  private int copy(TokenBuffer run, int token) {
+    int length = run.termLength(token);
+    if (buffer.length < length) {
+      buffer = new char[length];
+    }
+    run.copyTerm(token, buffer);
+    return length;
   }
 
   private void addForms(TokenBuffer run, int start, int length, int group) {
@@ -158,59 +184,50 @@ final class FoundWords {
 
   private void addForm(int form, int start, int length) {
     boolean word = length > 1 || language == Language.VIETNAMESE || forms.isCased(form);
-    if (word && forms.isContent(form)) {
-      add(forms.term(form), start, length);
+    if (word && exactTerms.has(form)) {
+      add(exactTerms, form, start, length);
     }
   }
 
   private void findFolded(TokenBuffer run, int size) {
-    layer = Layer.FOLDED;
     for (int i = 0; i < size; i++) {
-      run.copyTerm(i, buffer);
+      copy(run, i);
       tokens[i] = foldedIndex.token(buffer, run.termLength(i));
     }
     foldedSegmenter.segment(tokens, 0, size);
     for (int i = 0; i < size; i += foldedSegmenter.length(i)) {
       if (foldedSegmenter.length(i) > 1) {
         int form = foldedIndex.forms(foldedSegmenter.group(i))[0];
-        add(foldedTerm(form), i, foldedSegmenter.length(i));
+        if (foldedTerms.has(form)) {
+          add(foldedTerms, form, i, foldedSegmenter.length(i));
+        }
       }
     }
   }
 
-  private String foldedTerm(int form) {
-    return Folding.of(forms.term(form)).toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private boolean isUnmarked(TokenBuffer run, int size) {
-    if (size < UNMARKED_RUN) {
-      return false;
-    }
-    int syllables = 0;
-    for (int i = 0; i < size; i++) {
-      int length = run.termLength(i);
-      if (length >= buffer.length) {
-        return false;
-      }
-      run.copyTerm(i, buffer);
-      if (Folding.hasMarks(buffer, length)) {
-        return false;
-      }
-      syllables += Syllables.isFoldedSyllable(buffer, 0, length) ? 1 : 0;
-    }
-    return 2 * syllables > size;
-  }
-
-  private void add(String term, int start, int length) {
+  /** Adds a word; words of few tokens may be found out of order. */
+  private void add(TermCache cache, int form, int start, int length) {
     if (count == starts.length) {
-      int capacity = Math.max(16, 2 * count);
-      starts = Arrays.copyOf(starts, capacity);
-      lengths = Arrays.copyOf(lengths, capacity);
-      terms = Arrays.copyOf(terms, capacity);
+      grow();
     }
-    starts[count] = start;
-    lengths[count] = length;
-    terms[count] = term;
-    count++;
+    int at = count++;
+    for (; at > 0 && starts[at - 1] > start; at--) {
+      starts[at] = starts[at - 1];
+      lengths[at] = lengths[at - 1];
+      foundForms[at] = foundForms[at - 1];
+      caches[at] = caches[at - 1];
+    }
+    starts[at] = start;
+    lengths[at] = length;
+    foundForms[at] = form;
+    caches[at] = cache;
+  }
+
+  private void grow() {
+    int capacity = Math.max(16, 2 * count);
+    starts = Arrays.copyOf(starts, capacity);
+    lengths = Arrays.copyOf(lengths, capacity);
+    foundForms = Arrays.copyOf(foundForms, capacity);
+    caches = Arrays.copyOf(caches, capacity);
   }
 }

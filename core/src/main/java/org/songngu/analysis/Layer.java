@@ -56,6 +56,17 @@ public enum Layer {
     return valueOf(type.toUpperCase(Locale.ROOT));
   }
 
+  /**
+   * Whether a token type is that of a term beside a token of the text. Every other type, also one
+   * that another tokenizer sets, is that of a token of the text itself.
+   */
+  static boolean isAdded(String type) {
+    return type.equals(FOLDED.type)
+        || type.equals(STEM.type)
+        || type.equals(WORD.type)
+        || type.equals(NEUTRAL.type);
+  }
+
   /** A term without its layer's mark. */
   public static String text(String term) {
     return term.substring(of(term).mark.length());

@@ -48,7 +48,7 @@ abstract class LayerFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (type.type().equals(Layer.EXACT.type())) {
+    if (!Layer.isAdded(type.type())) {
       prepare();
     }
     return true;

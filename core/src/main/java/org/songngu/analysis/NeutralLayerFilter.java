@@ -1,24 +1,148 @@
 package org.songngu.analysis;
 
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.songngu.normalize.NumberForm;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
-/** Adds the neutral layer: the value of a number, written alike whatever the text's language. */
-public final class NeutralLayerFilter extends LayerFilter {
-  private final NumberForm numbers;
+/**
+ * Adds the neutral layer: numbers, amounts of money, percentages and dates as values that both
+ * languages write alike. {@code 1,5 tỷ USD} and {@code $1.5 billion} have the terms {@code
+ * =1500000000} and {@code =1500000000 usd}; {@code ngày 1/7/2024} and {@code July 1, 2024} have
+ * {@code =2024-07-01} and {@code =--07-01}.
+ *
+ * <p>Expects canonical tokens ({@link CanonicalFilter}). A number inside a larger value has no term
+ * of its own.
+ */
+public final class NeutralLayerFilter extends TokenFilter {
+  private final TokenAttributes token = TokenAttributes.of(this);
+  private final TokenBuffer buffer = new TokenBuffer();
+  private final NeutralTerms terms = new NeutralTerms();
+  private final NeutralWindow window;
+  private final DateReader dates;
+  private final QuantityReader quantities;
+  private int next;
+  private boolean inputEnded;
+
+  /** How many tokens of the text have passed since the window was opened. */
+  private int passed;
+
+  /** How many tokens of the window belong to what was read in it. */
+  private int covered;
+
+  private int nextTerm;
 
   /**
-   * @param language the language of the text, which decides what a point and a comma mean
+   * @param language the language of the text, which decides what words, a point and a comma mean
    */
   public NeutralLayerFilter(TokenStream input, Language language) {
-    super(input, Layer.NEUTRAL);
-    this.numbers = language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
+    super(input);
+    this.window = new NeutralWindow(language);
+    this.dates = new DateReader(window, terms, language);
+    this.quantities = new QuantityReader(window, terms, language);
   }
 
   @Override
-  boolean append(char[] token, int length, int traits, StringBuilder target) {
-    return (traits & TokenScanner.NUMBER) != 0 && numbers.append(token, length, target);
+  public boolean incrementToken() throws IOException {
+    if (nextTerm < terms.count() && terms.first(nextTerm) < passed) {
+      emitTerm(nextTerm++);
+      return true;
+    }
+    if (next == buffer.size()) {
+      buffer.clear();
+      next = 0;
+      if (inputEnded || !input.incrementToken()) {
+        inputEnded = true;
+        return false;
+      }
+      if (!mayBegin()) {
+        return true;
+      }
+      buffer.add(token);
+    }
+    emitBuffered();
+    return true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    buffer.clear();
+    terms.clear();
+    next = 0;
+    passed = 0;
+    covered = 0;
+    nextTerm = 0;
+    inputEnded = false;
+  }
+
+  /** Whether the current token can begin a value; nearly all cannot and pass untouched. */
+  private boolean mayBegin() {
+    if (Layer.isAdded(token.type().type())) {
+      return false;
+    }
+    return (token.flags().getFlags() & TokenScanner.NUMBER) != 0
+        || window.words().word(token.term().buffer(), 0, token.term().length())
+            != NeutralWords.NONE;
+  }
+
+  private void emitBuffered() throws IOException {
+    if (!buffer.isAdded(next)) {
+      if (passed >= covered) {
+        read();
+      }
+      passed++;
+    }
+    clearAttributes();
+    buffer.copyTo(token, next++);
+  }
+
+  private void read() throws IOException {
+    fill();
+    window.open(buffer, next);
+    terms.clear();
+    nextTerm = 0;
+    passed = 0;
+    covered = 0;
+    if (!window.isNumber(0) && window.kind(0) == NeutralWords.NONE) {
+      return;
+    }
+    covered = dates.read();
+    if (covered == 0) {
+      covered = dates.isNoNumber() ? 2 : quantities.read();
+    }
+  }
+
+  /** Reads on until the window is full or the sentence ends. */
+  private void fill() throws IOException {
+    if (next > 0) {
+      buffer.dropFirst(next);
+      next = 0;
+    }
+    int tokens = 1;
+    for (int i = 1; i < buffer.size(); i++) {
+      tokens += buffer.isAdded(i) ? 0 : 1;
+    }
+    while (tokens < NeutralWindow.SIZE && !inputEnded && !buffer.endsSentence()) {
+      if (input.incrementToken()) {
+        buffer.add(token);
+        tokens += Layer.isAdded(token.type().type()) ? 0 : 1;
+      } else {
+        inputEnded = true;
+      }
+    }
+  }
+
+  private void emitTerm(int term) {
+    clearAttributes();
+    int first = terms.first(term);
+    int last = first + terms.length(term) - 1;
+    token.term().append(terms.text(), terms.textStart(term), terms.textEnd(term));
+    token.offset().setOffset(window.startOffset(first), window.endOffset(last));
+    token.increment().setPositionIncrement(0);
+    token.positionLength().setPositionLength(terms.length(term));
+    token.type().setType(Layer.NEUTRAL.type());
+    token.flags().setFlags(window.flags(first));
   }
 }

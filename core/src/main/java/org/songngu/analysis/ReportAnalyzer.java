@@ -12,6 +12,9 @@ import org.songngu.report.Language;
  * <p>Text of another language than Vietnamese is read as English.
  */
 public final class ReportAnalyzer extends Analyzer {
+  /** Wider than any proximity query asks for. */
+  private static final int PART_GAP = 100;
+
   private final Lexicon lexicon;
   private final Language language;
 
@@ -25,9 +28,18 @@ public final class ReportAnalyzer extends Analyzer {
     ReportTokenizer tokenizer = new ReportTokenizer();
     TokenStream canonical = new CanonicalFilter(tokenizer);
     TokenStream words = new WordLayerFilter(canonical, lexicon, language);
+    TokenStream values = new NeutralLayerFilter(words, language);
     TokenStream variants =
-        language == Language.VIETNAMESE ? new FoldedLayerFilter(words) : new StemLayerFilter(words);
-    return new TokenStreamComponents(tokenizer, new NeutralLayerFilter(variants, language));
+        language == Language.VIETNAMESE
+            ? new FoldedLayerFilter(values)
+            : new StemLayerFilter(values);
+    return new TokenStreamComponents(tokenizer, variants);
+  }
+
+  /** No phrase reaches from one part of a text, with another language between them, to the next. */
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return PART_GAP;
   }
 
   @Override

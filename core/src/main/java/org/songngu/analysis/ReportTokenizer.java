@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 import org.songngu.normalize.TokenScanner;
 
 /**
@@ -18,6 +19,8 @@ import org.songngu.normalize.TokenScanner;
  */
 public final class ReportTokenizer extends Tokenizer {
   private static final int FIRST_BUFFER = 1 << 12;
+  private static final int SIGN_BEFORE = TokenScanner.NUMBER | TokenScanner.AFTER_CURRENCY;
+  private static final int SIGNS_AFTER = TokenScanner.BEFORE_PERCENT | TokenScanner.BEFORE_CURRENCY;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -30,6 +33,15 @@ public final class ReportTokenizer extends Tokenizer {
   /** A tokenizer that waits for its first text. */
   public ReportTokenizer() {}
 
+  /**
+   * A tokenizer that waits for its first text.
+   *
+   * @param factory makes the attributes
+   */
+  public ReportTokenizer(AttributeFactory factory) {
+    super(factory);
+  }
+
   @Override
   public boolean incrementToken() {
     clearAttributes();
@@ -39,10 +51,21 @@ public final class ReportTokenizer extends Tokenizer {
     int start = scanner.start();
     int end = scanner.end();
     term.copyBuffer(text, start, end - start);
-    offset.setOffset(correctOffset(start), correctOffset(end));
+    int traits = scanner.traits();
+    offset.setOffset(
+        correctOffset(start - signBefore(traits)), correctOffset(end + signAfter(traits)));
     type.setType(Layer.EXACT.type());
-    flags.setFlags(scanner.traits());
+    flags.setFlags(traits);
     return true;
+  }
+
+  /** The length of the sign before a number, which is part of what the number says. */
+  private static int signBefore(int traits) {
+    return (traits & SIGN_BEFORE) == SIGN_BEFORE ? 1 : 0;
+  }
+
+  private static int signAfter(int traits) {
+    return (traits & TokenScanner.NUMBER) != 0 && (traits & SIGNS_AFTER) != 0 ? 1 : 0;
   }
 
   @Override

@@ -2,11 +2,9 @@ package org.songngu.analysis;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.songngu.normalize.TokenScanner;
 
-/** Holds a run of tokens in arrays that are used again for the next run. */
+/** Holds tokens in arrays that are used again. */
 final class TokenBuffer {
   private static final int TOKENS = 64;
 
@@ -15,7 +13,9 @@ final class TokenBuffer {
   private int[] startOffsets = new int[TOKENS];
   private int[] endOffsets = new int[TOKENS];
   private int[] increments = new int[TOKENS];
+  private int[] positionLengths = new int[TOKENS];
   private int[] flags = new int[TOKENS];
+  private String[] types = new String[TOKENS];
   private int size;
 
   void clear() {
@@ -26,11 +26,9 @@ final class TokenBuffer {
     return size;
   }
 
-  void add(
-      CharTermAttribute term,
-      OffsetAttribute offset,
-      PositionIncrementAttribute increment,
-      FlagsAttribute flag) {
+  /** Adds the token that the attributes hold. */
+  void add(TokenAttributes token) {
+    CharTermAttribute term = token.term();
     if (size == termEnds.length) {
       growTokens();
     }
@@ -41,24 +39,39 @@ final class TokenBuffer {
     }
     System.arraycopy(term.buffer(), 0, characters, start, term.length());
     termEnds[size] = end;
-    startOffsets[size] = offset.startOffset();
-    endOffsets[size] = offset.endOffset();
-    increments[size] = increment.getPositionIncrement();
-    flags[size] = flag.getFlags();
+    startOffsets[size] = token.offset().startOffset();
+    endOffsets[size] = token.offset().endOffset();
+    increments[size] = token.increment().getPositionIncrement();
+    positionLengths[size] = token.positionLength().getPositionLength();
+    types[size] = token.type().type();
+    flags[size] = token.flags().getFlags();
     size++;
   }
 
-  /** Drops all tokens but the last, which becomes the first. */
-  void keepLast() {
-    int last = size - 1;
-    int length = termLength(last);
-    System.arraycopy(characters, termStart(last), characters, 0, length);
-    termEnds[0] = length;
-    startOffsets[0] = startOffsets[last];
-    endOffsets[0] = endOffsets[last];
-    increments[0] = increments[last];
-    flags[0] = flags[last];
-    size = 1;
+  /** Sets the attributes, cleared before, to a token. */
+  void copyTo(TokenAttributes target, int token) {
+    target.term().copyBuffer(characters, termStart(token), termLength(token));
+    target.offset().setOffset(startOffsets[token], endOffsets[token]);
+    target.increment().setPositionIncrement(increments[token]);
+    target.positionLength().setPositionLength(positionLengths[token]);
+    target.type().setType(types[token]);
+    target.flags().setFlags(flags[token]);
+  }
+
+  /** Drops the first tokens; the others move to the front. */
+  void dropFirst(int count) {
+    int shift = count == 0 ? 0 : termEnds[count - 1];
+    System.arraycopy(characters, shift, characters, 0, termEnds[size - 1] - shift);
+    size -= count;
+    for (int i = 0; i < size; i++) {
+      termEnds[i] = termEnds[i + count] - shift;
+    }
+    System.arraycopy(startOffsets, count, startOffsets, 0, size);
+    System.arraycopy(endOffsets, count, endOffsets, 0, size);
+    System.arraycopy(increments, count, increments, 0, size);
+    System.arraycopy(positionLengths, count, positionLengths, 0, size);
+    System.arraycopy(types, count, types, 0, size);
+    System.arraycopy(flags, count, flags, 0, size);
   }
 
   char[] characters() {
@@ -86,8 +99,14 @@ final class TokenBuffer {
     return endOffsets[token];
   }
 
-  int increment(int token) {
-    return increments[token];
+  /** Whether the token is a term beside a token of the text. */
+  boolean isAdded(int token) {
+    return Layer.isAdded(types[token]);
+  }
+
+  /** Whether the last of several tokens begins the next sentence. */
+  boolean endsSentence() {
+    return size > 1 && (flags[size - 1] & TokenScanner.SENTENCE_START) != 0 && !isAdded(size - 1);
   }
 
   int flags(int token) {
@@ -100,6 +119,8 @@ final class TokenBuffer {
     startOffsets = Arrays.copyOf(startOffsets, capacity);
     endOffsets = Arrays.copyOf(endOffsets, capacity);
     increments = Arrays.copyOf(increments, capacity);
+    positionLengths = Arrays.copyOf(positionLengths, capacity);
+    types = Arrays.copyOf(types, capacity);
     flags = Arrays.copyOf(flags, capacity);
   }
 }

@@ -3,12 +3,6 @@ package org.songngu.analysis;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
@@ -24,15 +18,7 @@ public final class WordLayerFilter extends TokenFilter {
   /** A run without punctuation longer than this is cut; no lexicon form is near as long. */
   private static final int LONGEST_RUN = 128;
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final PositionLengthAttribute positionLength =
-      addAttribute(PositionLengthAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
-
+  private final TokenAttributes token = TokenAttributes.of(this);
   private final TokenBuffer run = new TokenBuffer();
   private final FoundWords words;
   private int runSize;
@@ -75,14 +61,14 @@ public final class WordLayerFilter extends TokenFilter {
   /** Reads tokens up to the next break; the token after the break stays in the buffer. */
   private boolean fill() throws IOException {
     if (run.size() > runSize) {
-      run.keepLast();
+      run.dropFirst(runSize);
     } else {
       run.clear();
     }
     runSize = 0;
     while (!inputEnded && (run.size() < 2 || !lastBegins())) {
       if (input.incrementToken()) {
-        run.add(term, offset, increment, flags);
+        run.add(token);
       } else {
         inputEnded = true;
       }
@@ -100,24 +86,20 @@ public final class WordLayerFilter extends TokenFilter {
     return afterBreak || run.size() > LONGEST_RUN;
   }
 
-  private void emitToken(int token) {
+  private void emitToken(int number) {
     clearAttributes();
-    term.copyBuffer(run.characters(), run.termStart(token), run.termLength(token));
-    offset.setOffset(run.startOffset(token), run.endOffset(token));
-    increment.setPositionIncrement(run.increment(token));
-    type.setType(Layer.EXACT.type());
-    flags.setFlags(run.flags(token));
+    run.copyTo(token, number);
   }
 
   private void emitWord(int word) {
     clearAttributes();
     int first = words.start(word);
     int length = words.length(word);
-    term.append(words.layer().mark()).append(words.term(word));
-    offset.setOffset(run.startOffset(first), run.endOffset(first + length - 1));
-    increment.setPositionIncrement(0);
-    positionLength.setPositionLength(length);
-    type.setType(words.layer().type());
-    flags.setFlags(run.flags(first));
+    token.term().copyBuffer(words.termPool(word), words.termStart(word), words.termLength(word));
+    token.offset().setOffset(run.startOffset(first), run.endOffset(first + length - 1));
+    token.increment().setPositionIncrement(0);
+    token.positionLength().setPositionLength(length);
+    token.type().setType(words.layer(word).type());
+    token.flags().setFlags(run.flags(first));
   }
 }

@@ -21,7 +21,6 @@ final class CharacterKind {
 
   private static final byte[] TABLE = new byte[TABLE_SIZE];
   private static final boolean[] CAPITAL = new boolean[TABLE_SIZE];
-  private static final String[] ADDRESS_STARTS = {"http://", "https://", "www."};
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
@@ -65,47 +64,6 @@ final class CharacterKind {
     int codePoint = Character.codePointAt(text, at, length);
     return Character.isIdeographic(codePoint)
         || Character.getType(codePoint) == Character.OTHER_SYMBOL;
-  }
-
-  static boolean beginsAddress(char[] text, int at, int length) {
-    char c = text[at];
-    if (c != 'h' && c != 'w') {
-      return false;
-    }
-    for (String begin : ADDRESS_STARTS) {
-      if (startsWith(text, at, length, begin)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * An address ends at white space, a quotation mark or an angle bracket; final points are not
-   * part.
-   */
-  static int endOfAddress(char[] text, int at, int length) {
-    int end = at;
-    int limit = Math.min(length, at + TokenScanner.MAX_TOKEN_LENGTH);
-    while (end < limit && text[end] > ' ' && "\"<>“”".indexOf(text[end]) < 0) {
-      end++;
-    }
-    while (end > at + 1 && ".,;:!?)'".indexOf(text[end - 1]) >= 0) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean startsWith(char[] text, int at, int length, String begin) {
-    if (at + begin.length() >= length) {
-      return false;
-    }
-    for (int i = 0; i < begin.length(); i++) {
-      if (text[at + i] != begin.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isWordOrEmoji(int codePoint) {

@@ -1,5 +1,7 @@
 package org.songngu.normalize;
 
+import java.util.Arrays;
+
 /**
  * The lossy form: Latin letters without their marks, as people type when they have no Vietnamese
  * keyboard. {@code đường} becomes {@code duong}, {@code Đà} becomes {@code Da}, {@code café}
@@ -57,16 +59,30 @@ public final class Folding {
    * @param length the token's length, in UTF-16 units
    */
   public static boolean hasMarks(char[] token, int length) {
-    for (int i = 0; i < length; i++) {
-      if (LatinFolding.fold(token[i]) != token[i]) {
-        return true;
-      }
-    }
-    return !LatinFolding.covers(token, length) && differsByIcu(new String(token, 0, length));
+    return hasMarks(token, 0, length);
   }
 
-  private static boolean differsByIcu(String token) {
-    return !LatinFolding.byIcu(token).equals(token);
+  /**
+   * Whether the folded form of a part of a buffer differs from it.
+   *
+   * @param offset where the token begins, in UTF-16 units
+   * @param length the token's length, in UTF-16 units
+   */
+  public static boolean hasMarks(char[] token, int offset, int length) {
+    boolean covered = true;
+    for (int i = offset; i < offset + length; i++) {
+      char folded = LatinFolding.fold(token[i]);
+      if (folded != token[i]) {
+        return true;
+      }
+      covered &= LatinSlots.of(token[i]) < LatinSlots.OTHER;
+    }
+    return !covered && othersHaveMarks(Arrays.copyOfRange(token, offset, offset + length));
+  }
+
+  private static boolean othersHaveMarks(char[] token) {
+    String text = new String(token);
+    return !LatinFolding.covers(token, token.length) && !LatinFolding.byIcu(text).equals(text);
   }
 
   /**

@@ -16,7 +16,10 @@ package org.songngu.normalize;
  *       COVID-19}, {@code GD&ĐT}, {@code TP.HCM} are two tokens each, so that {@code TP. HCM} and
  *       {@code GD-ĐT} are the same as they are.
  *   <li>Initials with points are one token: {@code U.S.}
- *   <li>An address that begins with {@code http://}, {@code https://} or {@code www.} is one token.
+ *   <li>{@code TPHCM} is cut into {@code TP} and {@code HCM} for the same reason.
+ *   <li>An address of the web that begins with {@code http://}, {@code https://} or {@code www.},
+ *       and an address of mail, is one token.
+ *   <li>The signs of {@code #bandan} and {@code @bandan} are no part of the token.
  *   <li>An ideograph and an emoji are a token each.
  * </ul>
  *
@@ -53,13 +56,26 @@ public final class TokenScanner {
   /** A currency sign stands directly before the token. */
   public static final int AFTER_CURRENCY = 1 << 9;
 
-  /** A percent sign follows the token. */
+  /** A percent sign follows the token directly. */
   public static final int BEFORE_PERCENT = 1 << 10;
+
+  /** A currency sign follows the token directly, and no digit follows the sign. */
+  public static final int BEFORE_CURRENCY = 1 << 11;
+
+  /** The currency sign is a dollar's. */
+  public static final int DOLLAR = 1 << 12;
+
+  /** The currency sign is the euro's. */
+  public static final int EURO = 1 << 13;
+
+  /** The currency sign is the đồng's. */
+  public static final int DONG = 1 << 14;
 
   /** Longer runs are cut, as Lucene's own tokenizers do. */
   public static final int MAX_TOKEN_LENGTH = 255;
 
-  private static final int LONGEST_ABBREVIATION = 3;
+  /** The shortest name that is cut off a {@code TP} (city) before it, as in {@code TPHCM}. */
+  private static final int SHORTEST_CITY = 3;
 
   private char[] text = new char[0];
   private int length;
@@ -98,9 +114,7 @@ public final class TokenScanner {
     traits = separation | glue(previousEnd, first);
     scanToken();
     end = position;
-    if (position < length && text[position] == '%') {
-      traits |= BEFORE_PERCENT;
-    }
+    traits |= signAfter();
     return true;
   }
 
@@ -142,13 +156,12 @@ public final class TokenScanner {
   /** A point ends a sentence unless it stands inside a word or behind a short abbreviation. */
   private boolean endsSentence(int at) {
     boolean inside = at + 1 < length && Character.isLetterOrDigit(text[at + 1]);
-    boolean abbreviation =
-        at == end && (traits & ALL_CAPS) != 0 && end - start <= LONGEST_ABBREVIATION;
-    return !inside && !abbreviation;
+    return !inside && !(at == end && Abbreviations.is(text, start, end, (traits & ALL_CAPS) != 0));
   }
 
   private int glue(int previousEnd, boolean first) {
-    int glue = start > 0 && CharacterKind.isCurrencySign(text[start - 1]) ? AFTER_CURRENCY : 0;
+    boolean currency = start > 0 && CharacterKind.isCurrencySign(text[start - 1]);
+    int glue = currency ? AFTER_CURRENCY | currency(text[start - 1]) : 0;
     if (!first && start - previousEnd == 1) {
       glue |=
           switch (text[previousEnd]) {
@@ -160,12 +173,36 @@ public final class TokenScanner {
     return glue;
   }
 
+  private int signAfter() {
+    if (position >= length) {
+      return 0;
+    }
+    char sign = text[position];
+    if (sign == '%') {
+      return BEFORE_PERCENT;
+    }
+    boolean before =
+        (traits & (NUMBER | AFTER_CURRENCY)) == NUMBER
+            && CharacterKind.isCurrencySign(sign)
+            && (position + 1 >= length || !CharacterKind.isDigit(text[position + 1]));
+    return before ? BEFORE_CURRENCY | currency(sign) : 0;
+  }
+
+  private static int currency(char sign) {
+    return switch (sign) {
+      case '$' -> DOLLAR;
+      case '€' -> EURO;
+      case '₫' -> DONG;
+      default -> 0;
+    };
+  }
+
   private void scanToken() {
     if (CharacterKind.standsAlone(text, position, length)) {
       position += Character.charCount(Character.codePointAt(text, position, length));
-    } else if (CharacterKind.beginsAddress(text, position, length)) {
+    } else if (AddressFinder.begins(text, position, length)) {
       traits |= ADDRESS;
-      position = CharacterKind.endOfAddress(text, position, length);
+      position = AddressFinder.end(text, position, length);
     } else if (isInitials(position)) {
       traits |= INITIALS | ALL_CAPS | CAPITALIZED;
       scanInitials();
@@ -199,8 +236,20 @@ public final class TokenScanner {
     }
     if (letters >= 2 && letters == capitals) {
       traits |= ALL_CAPS;
+      cutCity();
     }
     avoidHalfCharacter();
+    int mailEnd = AddressFinder.mailEnd(text, start, position, length);
+    if (mailEnd >= 0) {
+      traits |= ADDRESS;
+      position = mailEnd;
+    }
+  }
+
+  private void cutCity() {
+    if (position - start >= 2 + SHORTEST_CITY && text[start] == 'T' && text[start + 1] == 'P') {
+      position = start + 2;
+    }
   }
 
   private boolean continuesWord(int kind, char c) {

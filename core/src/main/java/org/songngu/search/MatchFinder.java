@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.songngu.index.LanguagePart;
 import org.songngu.index.ReportFields;
 import org.songngu.query.WeightedTerm;
 import org.songngu.report.Language;
@@ -43,25 +44,32 @@ final class MatchFinder {
 
   /** What is found in the report's text, in its order; of two that overlap, the longer one. */
   List<Found> find(Report report) {
-    Language language =
-        report.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
-    Map<String, WeightedTerm> wanted = terms.getOrDefault(language, Map.of());
     List<Found> all = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(ReportFields.text(language), report.text())) {
+    for (LanguagePart part : LanguagePart.of(report)) {
+      find(part, all);
+    }
+    return withoutOverlaps(all);
+  }
+
+  private void find(LanguagePart part, List<Found> all) {
+    Language language =
+        part.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
+    Map<String, WeightedTerm> wanted = terms.getOrDefault(language, Map.of());
+    try (TokenStream stream = analyzer.tokenStream(ReportFields.text(language), part.text())) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         WeightedTerm match = wanted.get(term.toString());
         if (match != null) {
-          all.add(new Found(match, offset.startOffset(), offset.endOffset()));
+          int start = part.start() + offset.startOffset();
+          all.add(new Found(match, start, part.start() + offset.endOffset()));
         }
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("the text is in memory", e);
     }
-    return withoutOverlaps(all);
   }
 
   private static List<Found> withoutOverlaps(List<Found> all) {
