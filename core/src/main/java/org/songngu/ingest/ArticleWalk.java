@@ -10,8 +10,8 @@ final class ArticleWalk {
 
   private static final double SAME_SUBJECT_ENGLISH = 0.16;
 
-  private static final int RESUMING_WORDS = 30;
   private static final int SUBHEAD_WORDS = 14;
+  private static final int SURE_SUBHEAD_WORDS = 7;
   private static final int SUMMARY_WORDS = 8;
   private static final int NAME_WORDS = 6;
   private static final int CAPTION_WORDS = 45;
@@ -23,15 +23,18 @@ final class ArticleWalk {
   private final int headline;
   private final String title;
   private final double sameSubject;
+  private final Resumption resumption;
   private boolean inBody;
 
-  ArticleWalk(Page page, Core core, ArticleWords words, int headline, String title, boolean vietnamese) {
+  ArticleWalk(
+      Page page, Core core, ArticleWords words, int headline, String title, boolean vietnamese) {
     this.page = page;
     this.core = core;
     this.words = words;
     this.headline = headline;
     this.title = PageLine.key(title);
     this.sameSubject = vietnamese ? SAME_SUBJECT_VIETNAMESE : SAME_SUBJECT_ENGLISH;
+    this.resumption = new Resumption(page, core, words, this.title, sameSubject);
   }
 
   void run() {
@@ -107,7 +110,9 @@ final class ArticleWalk {
 
   private boolean followsColon(int index) {
     int previous = page.previous(index);
-    return previous >= 0 && page.line(previous).isKept() && page.line(previous).text().endsWith(":");
+    return previous >= 0
+        && page.line(previous).isKept()
+        && page.line(previous).text().endsWith(":");
   }
 
   private void sentence(int index, PageLine line) {
@@ -115,7 +120,10 @@ final class ArticleWalk {
         && Cues.builtIn().isNotice(line.text())
         && words.cohesionWithoutSelf(line) < 2 * sameSubject) {
       line.remove("notice");
-    } else if (!inBody && index < core.start() && !line.isParagraph() && line.words() <= NAME_WORDS) {
+    } else if (!inBody
+        && index < core.start()
+        && !line.isParagraph()
+        && line.words() <= NAME_WORDS) {
       line.remove("byline");
     } else {
       inBody |= line.isParagraph();
@@ -142,17 +150,22 @@ final class ArticleWalk {
         && !line.isCut()
         && line.words() >= 2
         && line.words() <= SUBHEAD_WORDS
+        && (line.words() <= SURE_SUBHEAD_WORDS || words.cohesionWithoutSelf(line) > 0)
         && next < page.size()
         && (page.line(next).isSentence() || page.isBullet(next));
   }
 
   /** Takes away what begins here up to where the article goes on, and gives that line. */
   private int list(int index, String reason) {
-    int end = resume(index + 1);
+    int end = resumption.behind(index);
     int card = page.isCard(index) ? page.cardEnd(index) : index + 1;
     boolean single = page.isCard(index) && !page.isInCardRun(index);
     for (int i = index; i < Math.max(end, single ? card : index + 1); i++) {
-      remove(i, i == index || page.line(i).kind() == LineKind.PLAIN ? reason : page.line(i).kind().reason());
+      remove(
+          i,
+          i == index || page.line(i).kind() == LineKind.PLAIN
+              ? reason
+              : page.line(i).kind().reason());
     }
     return Math.max(end, index + 1);
   }
@@ -163,54 +176,5 @@ final class ArticleWalk {
             page.line(index).kind() == LineKind.PLAIN || reason.equals("headline")
                 ? reason
                 : page.line(index).kind().reason());
-  }
-
-  /** The first line from which on the article goes on; the size of the page if it does not. */
-  private int resume(int from) {
-    for (int i = from; i < page.size(); i++) {
-      if (i == core.start()) {
-        return i;
-      }
-      if (page.line(i).isParagraph() && !page.isInCardRun(i) && !isTeaser(i) && goesOn(i)) {
-        return i;
-      }
-    }
-    return page.size();
-  }
-
-  private boolean isTeaser(int index) {
-    PageLine line = page.line(index);
-    int previous = page.previous(index);
-    boolean behindHeadline = previous >= 0 && (page.line(previous).isHeadline() || isCardEnd(previous));
-    if (!behindHeadline) {
-      return line.isCut() && words.cohesion(line) < 2 * sameSubject && index >= core.end();
-    }
-    int next = page.next(index);
-    boolean alone = next >= page.size() || !page.line(next).isSentence();
-    return line.isCut() || alone || page.isAttached(index) || words.cohesion(line) < sameSubject;
-  }
-
-  private boolean isCardEnd(int index) {
-    for (int i = Math.max(0, index - 3); i <= index; i++) {
-      if (page.isCard(i) && page.cardEnd(i) == index + 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the paragraphs from here on are of the article's subject. */
-  private boolean goesOn(int index) {
-    boolean inCore = index >= core.start() && index < core.end();
-    int count = 0;
-    double cohesion = 0;
-    for (int i = index; i < page.size() && page.line(i).isSentence(); i = page.next(i)) {
-      if (Cues.builtIn().isNotice(page.line(i).text()) && !inCore) {
-        break;
-      }
-      count += page.line(i).words();
-      cohesion += page.line(i).words() * words.cohesion(page.line(i));
-    }
-    return inCore || count >= RESUMING_WORDS && cohesion / count >= sameSubject;
   }
 }

@@ -29,6 +29,9 @@ record Core(int start, int end) {
         start = -1;
         weight = 0;
       } else if (page.line(i).isParagraph()) {
+        if (start < 0 && Cues.builtIn().isNotice(page.line(i).text())) {
+          continue;
+        }
         start = start < 0 ? i : start;
         end = i + 1;
         weight += weight(page, i);

@@ -62,9 +62,7 @@ public final class DateFinder {
     }
     int day = Integer.parseInt(matcher.group("d"));
     int month =
-        form.isNamed()
-            ? DateForms.month(matcher.group("n"))
-            : Integer.parseInt(matcher.group("m"));
+        form.isNamed() ? DateForms.month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
     int start = matcher.start();
     while (start < matcher.end() && Character.isWhitespace(text.charAt(start))) {
       start++;

@@ -79,7 +79,8 @@ enum DateForms {
             + DAY_PART
             + "(?: nay| qua| mai| và trưa| và chiều| và tối)?[,]?[ (]+)?(?:"
             + WEEKDAY
-            + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày mồng|ngày|mùng|mồng|ngay)[,:]?[ (]+)*)?";
+            + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày mồng|ngày|mùng|mồng|ngay)[,:]?["
+            + " (]+)*)?";
 
     static final String ENGLISH_FRONT =
         "(?<p>\\b(?:(?:on|On) )?(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
@@ -134,8 +135,7 @@ enum DateForms {
   DateForms(String regex) {
     boolean english = regex.contains("(?<n>");
     this.pattern =
-        Pattern.compile(
-            regex, english ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(regex, english ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   Matcher matcher(CharSequence text) {

@@ -22,7 +22,8 @@ final class HeaderDate {
   private HeaderDate() {}
 
   /**
-   * The date of a line; the year alone if an English page leaves open what is day and what is month.
+   * The date of a line; the year alone if an English page leaves open what is day and what is
+   * month.
    *
    * @param lead what the article says of its day, to decide between two readings
    */
@@ -32,7 +33,8 @@ final class HeaderDate {
     if (mentions.isEmpty()) {
       return shortYear(text);
     }
-    DateMention named = mentions.stream().filter(m -> !m.isAmbiguous()).findFirst().orElse(mentions.get(0));
+    DateMention named =
+        mentions.stream().filter(m -> !m.isAmbiguous()).findFirst().orElse(mentions.get(0));
     DateMention first = mentions.get(0);
     boolean same = mentions.size() > 1 && !UPDATE.matcher(text).find();
     DateMention mention = same ? named : first;

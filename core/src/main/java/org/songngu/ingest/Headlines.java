@@ -35,6 +35,16 @@ final class Headlines {
     return NONE;
   }
 
+  /** The last line in front of the article that is a headline already known; or -1. */
+  static int find(Page page, Core core, String title) {
+    String key = PageLine.key(title);
+    int last = NONE;
+    for (int i = 0; i < Math.max(1, core.start()) && i < page.size(); i++) {
+      last = page.line(i).key().equals(key) ? i : last;
+    }
+    return last;
+  }
+
   private static boolean isCandidate(Page page, int index, Core core) {
     PageLine line = page.line(index);
     if (line.isHeadline()) {
@@ -58,7 +68,8 @@ final class Headlines {
 
   /** A headline without the name of the site behind it: {@code … | Báo Mới}. */
   static String withoutSite(String text) {
-    for (String separator : new String[] {" | ", " – ", " - ", " — ", " :: ", " • ", " « ", " » "}) {
+    for (String separator :
+        new String[] {" | ", " – ", " - ", " — ", " :: ", " • ", " « ", " » "}) {
       int at = text.lastIndexOf(separator);
       if (at > 0) {
         String front = text.substring(0, at).strip();
@@ -78,7 +89,8 @@ final class Headlines {
 
   private static boolean looksLikeSite(String site) {
     return site.matches(
-        "(?iu).*(?:\\.(?:vn|com|net|org|info)|báo |bao |tạp chí|news|online|times|post|daily|express"
-            + "|net|tribune|herald|gazette|journal|observer|review|press|thông tấn|truyền hình|đài ).*|báo\\b.*");
+        "(?iu).*(?:\\.(?:vn|com|net|org|info)|báo |bao |tạp"
+            + " chí|news|online|times|post|daily|express|net|tribune|herald|gazette|journal|observer|review|press|thông"
+            + " tấn|truyền hình|đài ).*|báo\\b.*");
   }
 }

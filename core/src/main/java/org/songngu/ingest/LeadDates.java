@@ -99,7 +99,8 @@ final class LeadDates {
         || mention.front().startsWith("từ")
         || mention.front().startsWith("đến")
         || mention.front().startsWith("tới")
-        || mention.form().isNamed() && mention.date().evidence().matches(".*\\d\\s*(?:[-–—]|to|and)\\s*\\d.*");
+        || mention.form().isNamed()
+            && mention.date().evidence().matches(".*\\d\\s*(?:[-–—]|to|and)\\s*\\d.*");
   }
 
   private static String sentence(String paragraph, DateMention mention) {

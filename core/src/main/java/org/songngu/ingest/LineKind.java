@@ -28,6 +28,8 @@ enum LineKind {
   POINTER("related-link"),
   /** The foot of the page: licence, address, rights. */
   FOOTER("site-footer"),
+  /** Stands in a part of an HTML page that is not for the article. */
+  PART("page-part"),
   /** {@code #bandan #AI}, {@code Tags: …}. */
   TAGS("tags");
 

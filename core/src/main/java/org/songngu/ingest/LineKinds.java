@@ -13,13 +13,13 @@ final class LineKinds {
 
   private static final Pattern COUNTER =
       Pattern.compile(
-          "(?i)[#+(]?\\s*\\d[\\d.,]*\\s*[KkMm+]?\\)?\\s*(?:lượt xem|lượt đọc|lượt thích|lượt|bình luận"
-              + "|chia sẻ|phút(?: đọc)?|thích|kết nối|trích dẫn|phản hồi|ảnh|likes?|shares?"
-              + "|comments?|views?|reads?|min(?:ute)?s?(?: read)?|connections?|citations?|photos?"
-              + "|followers?|/ ?\\d+)?[.)]?"
-              + "|(?:lượt xem|views?|hits|reads?|bình luận|comments?|chia sẻ|shares?|reading time|"
-              + "thời gian đọc|estimated reading time)"
-              + "\\s*[:(]\\s*\\d[\\d.,]*\\)?(?: (?:phút|min(?:ute)?s?(?: read)?))?\\.?",
+          "(?i)[#+(]?\\s*\\d[\\d.,]*\\s*[KkMm+]?\\)?\\s*(?:lượt xem|lượt đọc|lượt thích|lượt|bình"
+              + " luận|chia sẻ|phút(?: đọc)?|thích|kết nối|trích dẫn|phản"
+              + " hồi|ảnh|likes?|shares?|comments?|views?|reads?|min(?:ute)?s?(?:"
+              + " read)?|connections?|citations?|photos?|followers?|/ ?\\d+)?[.)]?|(?:lượt"
+              + " xem|views?|hits|reads?|bình luận|comments?|chia sẻ|shares?|reading time|thời gian"
+              + " đọc|estimated reading time)\\s*[:(]\\s*\\d[\\d.,]*\\)?(?:"
+              + " (?:phút|min(?:ute)?s?(?: read)?))?\\.?",
           FLAGS);
 
   private static final Pattern SITE =
@@ -31,24 +31,26 @@ final class LineKinds {
 
   private static final Pattern TAGS = Pattern.compile("(?:#[\\p{L}\\d_]+[ ,;]*)+");
 
-  private static final Pattern POINTER = Pattern.compile("(?:>>+|»+|▶|►|⇒|=>|->|→|☞|👉|➤|✪|>)\\s*\\S.*");
+  private static final Pattern POINTER =
+      Pattern.compile("(?:>>+|»+|▶|►|⇒|=>|->|→|☞|👉|➤|✪|>)\\s*\\S.*");
 
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?:By|BY|Written by|Reported by|Reporting by|Compiled by|Edited by|Text by|Story by"
-              + "|Translated by|Posted by|Theo|Bài|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và ảnh|Tin"
-              + "|Thực hiện|Biên tập|Tác giả|Nguồn|Source|Author|Editor|Phóng viên|PV"
-              + "|Người viết|Biên dịch|Biên soạn|Đăng bởi|Viết bởi)(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d\"“(])"
-              + "[^.!?]{1,90}[.]?"
-              + "|\\((?:Theo|Nguồn|Source|By|According to|từ|Từ|From) [^()]{1,80}\\)\\.?"
-              + "|(?:Reporting|Writing|Editing|Additional reporting) by .{1,200}",
+          "(?:By|BY|Written by|Reported by|Reporting by|Compiled by|Edited by|Text by|Story"
+              + " by|Translated by|Posted by|Theo|Bài|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và"
+              + " ảnh|Tin|Thực hiện|Biên tập|Tác giả|Nguồn|Source|Author|Editor|Phóng viên|PV|Người"
+              + " viết|Biên dịch|Biên soạn|Đăng bởi|Viết bởi)(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d\"“(])"
+              + "[^.!?]{1,90}[.]?|\\((?:Theo|Nguồn|Source|By|According to|từ|Từ|From)"
+              + " [^()]{1,80}\\)\\.?|(?:Reporting|Writing|Editing|Additional reporting) by"
+              + " .{1,200}",
           FLAGS);
 
   private static final Set<String> AUTHOR_STARTS = Set.of("theo", "bài", "tin", "nguồn", "source");
 
   private static final int LONGEST_AUTHOR_WORDS = 14;
 
-  private static final Pattern SEPARATORS = Pattern.compile("\\s+[>›»/|·•»–—→\\\\-]\\s+|\\s*[›»|]\\s*");
+  private static final Pattern SEPARATORS =
+      Pattern.compile("\\s+[>›»/|·•»–—→\\\\-]\\s+|\\s*[›»|]\\s*");
 
   private static final int LONGEST_CRUMB_WORDS = 5;
   private static final int LONGEST_CUE = 60;
@@ -63,7 +65,7 @@ final class LineKinds {
     if (IMAGE.matcher(text).matches()) {
       return LineKind.IMAGE;
     }
-    if (COUNTER.matcher(text).matches() || line.words() == 0) {
+    if (line.words() == 0) {
       return LineKind.COUNTER;
     }
     if (SITE.matcher(text).matches()) {
@@ -84,6 +86,9 @@ final class LineKinds {
         return LineKind.LABEL;
       }
     }
+    if (COUNTER.matcher(text).matches() || line.words() == 0) {
+      return LineKind.COUNTER;
+    }
     return ofLonger(line, text, cues);
   }
 
@@ -99,6 +104,9 @@ final class LineKinds {
       return LineKind.CAPTION;
     }
     if (isAuthor(line)) {
+      return LineKind.BYLINE;
+    }
+    if (DateLines.isDatedByline(line)) {
       return LineKind.BYLINE;
     }
     if (isBreadcrumb(line)) {
@@ -131,7 +139,9 @@ final class LineKinds {
 
   private static boolean hasPrefix(String text, Cues cues) {
     int colon = firstOf(text);
-    return colon > 0 && colon < text.length() - 1 && cues.isPrefix(PageLine.key(text.substring(0, colon)));
+    return colon > 0
+        && colon < text.length() - 1
+        && cues.isPrefix(PageLine.key(text.substring(0, colon)));
   }
 
   private static int firstOf(String text) {

@@ -12,7 +12,8 @@ final class Page {
   private static final int CARD_WORDS = 4;
   private static final int TEASER_LINES = 4;
 
-  private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*+·▪■●○]|\\d{1,2}[.)]|[a-z]\\))\\s+\\S.*");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-–—•*+·▪■●○]|\\d{1,2}[.)]|[a-z]\\))\\s+\\S.*");
 
   private final List<PageLine> lines;
   private final int[] cardEnd;
@@ -25,7 +26,9 @@ final class Page {
     this.inCardRun = new boolean[lines.size()];
     this.hasGaps = lines.stream().skip(1).anyMatch(PageLine::gapBefore);
     for (PageLine line : lines) {
-      line.setKind(LineKinds.of(line));
+      if (line.kind() == LineKind.PLAIN) {
+        line.setKind(LineKinds.of(line));
+      }
     }
     findCards();
     findCardRuns();

@@ -100,7 +100,11 @@ final class PageDates {
       PageLine line = page.page().line(i);
       if (isDated(line)) {
         Optional<PublishedDate> date = HeaderDate.read(line.text(), language, lead);
-        boolean sure = i == headline - 1 || DateLines.hasTime(line.text()) || fits(date);
+        boolean sure =
+            i == headline - 1
+                || DateLines.hasTime(line.text())
+                || DateLines.isLabelled(line)
+                || fits(date);
         if (date.isPresent() && sure && !contradicts(date.get())) {
           return date;
         }
@@ -173,7 +177,8 @@ final class PageDates {
 
   /** The words that say that a line holds the day of a change. */
   private static final class UpdateWords {
-    private static final List<String> WORDS = List.of("cap nhat", "updated", "modified", "update", "sua");
+    private static final List<String> WORDS =
+        List.of("cap nhat", "updated", "modified", "update", "sua");
 
     static boolean areIn(PageLine line) {
       boolean both = line.key().contains("publish") || line.key().contains("dang ");

@@ -39,7 +39,8 @@ final class PageText {
   /** The lines that are not empty. */
   static List<PageLine> lines(String text) {
     String clean = clean(text);
-    List<String> raw = clean.lines().map(line -> SPACES.matcher(line).replaceAll(" ").strip()).toList();
+    List<String> raw =
+        clean.lines().map(line -> SPACES.matcher(line).replaceAll(" ").strip()).toList();
     List<String> whole = isWrapped(raw) ? unwrapped(raw) : raw;
     List<PageLine> lines = new ArrayList<>();
     boolean gap = false;

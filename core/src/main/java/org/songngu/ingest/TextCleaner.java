@@ -42,8 +42,14 @@ final class TextCleaner {
         words.add(page.line(i));
       }
     }
-    int headline = knownTitle.isEmpty() ? Headlines.find(page, core, words) : -1;
-    String title = headline < 0 ? knownTitle : Headlines.withoutSite(page.line(headline).text());
+    int headline =
+        knownTitle.isEmpty()
+            ? Headlines.find(page, core, words)
+            : Headlines.find(page, core, knownTitle);
+    String title =
+        headline < 0 || !knownTitle.isEmpty()
+            ? knownTitle
+            : Headlines.withoutSite(page.line(headline).text());
     if (headline >= 0) {
       words.add(page.line(headline));
     }

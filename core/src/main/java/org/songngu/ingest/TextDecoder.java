@@ -19,7 +19,9 @@ final class TextDecoder {
    * @throws IllegalArgumentException if they are no text
    */
   static String decode(byte[] bytes) {
-    return byMark(bytes).or(() -> strictly(bytes, StandardCharsets.UTF_8)).orElseGet(() -> old(bytes));
+    return byMark(bytes)
+        .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+        .orElseGet(() -> old(bytes));
   }
 
   /**
@@ -37,7 +39,9 @@ final class TextDecoder {
     if (detection.confidence() > 0) {
       return detection.text();
     }
-    return charset(declared).flatMap(charset -> strictly(bytes, charset)).orElseGet(() -> old(bytes));
+    return charset(declared)
+        .flatMap(charset -> strictly(bytes, charset))
+        .orElseGet(() -> old(bytes));
   }
 
   private static Optional<Charset> charset(String name) {
