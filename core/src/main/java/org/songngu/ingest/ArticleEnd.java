@@ -63,7 +63,7 @@ final class ArticleEnd {
   }
 
   private boolean isLastLine(int index, PageLine line) {
-    return line.isSentence() || page.isBullet(index) && line.words() > NAME_WORDS;
+    return line.isSentence() || (page.isBullet(index) && line.words() > NAME_WORDS);
   }
 
   /** A headline of another subject and a short text below it. */

@@ -59,6 +59,7 @@ final class ArticleWalk {
         || line.kind() == LineKind.END
         || line.kind() == LineKind.FOOTER
         || card
+        || page.isInCardRun(index)
         || page.isListStart(index, Core.LIST) && !followsColon(index)) {
       return list(index, card ? "related-card" : reason(line));
     }

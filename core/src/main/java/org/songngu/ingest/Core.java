@@ -14,7 +14,24 @@ record Core(int start, int end) {
   /** A single paragraph between two headlines is rather a teaser. */
   private static final double TEASER_WEIGHT = 0.3;
 
+  /** An article has at least so many of the words of the teasers below it. */
+  private static final double TEASER_SHARE = 0.6;
+
+  /** The core of a page; if teasers are most of its text, they are no teasers. */
   static Core of(Page page) {
+    Core core = find(page);
+    int words = 0;
+    for (int i = core.start; i < core.end; i++) {
+      words += page.line(i).isParagraph() ? page.line(i).words() : 0;
+    }
+    if (words < TEASER_SHARE * page.teaserWords()) {
+      page.keepTeasers();
+      return find(page);
+    }
+    return core;
+  }
+
+  private static Core find(Page page) {
     Core best = new Core(0, 0);
     double bestWeight = 0;
     int start = -1;

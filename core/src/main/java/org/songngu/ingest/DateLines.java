@@ -21,6 +21,11 @@ final class DateLines {
               + "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
               + " (?:trước|ago)\\b");
 
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?iu)\\b(?:lượt xem|lượt đọc|views?|hits|bình luận|comments?)\\s*:?\\s*\\d[\\d.,]*"
+              + "|\\b\\d[\\d.,]*\\s*(?:lượt xem|lượt đọc|lượt|views?|bình luận|comments?|phút đọc|min(?:ute)?s? read)\\b");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:date|published|posted|publish|ngay dang|dang|xuat ban|cap nhat|updated)\\b");
@@ -165,7 +170,8 @@ final class DateLines {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       rest.replace(mentions.get(i).start(), mentions.get(i).end(), " ");
     }
-    String withoutAge = AGE.matcher(rest).replaceAll(" ");
+    String withoutCount = COUNT.matcher(rest).replaceAll(" ");
+    String withoutAge = AGE.matcher(withoutCount).replaceAll(" ");
     return BARE_DAY
         .matcher(TIME.matcher(BARE_DAY.matcher(withoutAge).replaceAll(" ")).replaceAll(" "))
         .replaceAll(" ");

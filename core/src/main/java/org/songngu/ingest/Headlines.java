@@ -13,6 +13,9 @@ final class Headlines {
   /** Of two headlines that are nearly as good the first counts: the other is a summary. */
   private static final double NEARLY = 0.8;
 
+  private static final int LEAST_WORDS = 4;
+  private static final double LEAST_SHARE = 0.4;
+
   private Headlines() {}
 
   /** The line of the headline, or -1. */
@@ -35,14 +38,25 @@ final class Headlines {
     return NONE;
   }
 
-  /** The last line in front of the article that is a headline already known; or -1. */
+  /**
+   * The line in front of the article that is a headline already known, with or without the name of
+   * the site in front of it or behind it; or -1.
+   */
   static int find(Page page, Core core, String title) {
     String key = PageLine.key(title);
-    int last = NONE;
+    int best = NONE;
     for (int i = 0; i < Math.max(1, core.start()) && i < page.size(); i++) {
-      last = page.line(i).key().equals(key) ? i : last;
+      String line = page.line(i).key();
+      boolean same =
+          line.equals(key)
+              || (page.line(i).words() >= LEAST_WORDS
+                  && line.length() >= LEAST_SHARE * key.length()
+                  && (key.startsWith(line + " ") || key.endsWith(" " + line)));
+      if (same && (best < 0 || line.length() >= page.line(best).key().length())) {
+        best = i;
+      }
     }
-    return last;
+    return best;
   }
 
   private static boolean isCandidate(Page page, int index, Core core) {

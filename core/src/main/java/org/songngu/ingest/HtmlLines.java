@@ -97,6 +97,8 @@ final class HtmlLines implements NodeVisitor {
   /** An element that holds more of the page's text than this is no part beside the article. */
   private static final double LARGEST_PART = 0.5;
 
+  private static final int CAPTION_WORDS = 30;
+
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final int allText;
@@ -107,6 +109,7 @@ final class HtmlLines implements NodeVisitor {
   private int linked;
   private LineKind kind = LineKind.PLAIN;
   private boolean gap;
+  private boolean afterImage;
 
   private HtmlLines(int allText) {
     this.allText = allText;
@@ -151,6 +154,7 @@ final class HtmlLines implements NodeVisitor {
       caption = element;
       kind = LineKind.CAPTION;
     }
+    afterImage |= name.equals("img");
     linkDepth += name.equals("a") && element.hasAttr("href") ? 1 : 0;
   }
 
@@ -206,6 +210,11 @@ final class HtmlLines implements NodeVisitor {
     linked += linkDepth > 0 ? text.length() - before : 0;
   }
 
+  /** A few words that are no sentence, right below a picture. */
+  private static boolean isUnderPicture(PageLine line) {
+    return line.words() <= CAPTION_WORDS && !line.endsSentence() && !line.isLink();
+  }
+
   private void endLineUnless(boolean inline) {
     if (!inline) {
       endLine();
@@ -217,7 +226,9 @@ final class HtmlLines implements NodeVisitor {
         Normalizer.normalize(SPACES.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
     if (!line.isEmpty()) {
       PageLine made = new PageLine(line, gap || lines.isEmpty(), (double) linked / text.length());
-      made.setKind(kind);
+      made.setKind(
+          kind == LineKind.PLAIN && afterImage && isUnderPicture(made) ? LineKind.CAPTION : kind);
+      afterImage = false;
       lines.add(made);
       gap = false;
     }

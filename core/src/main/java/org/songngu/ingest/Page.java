@@ -1,5 +1,6 @@
 package org.songngu.ingest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class Page {
   private static final int CARD_REACH = 3;
   private static final int CARD_WORDS = 4;
   private static final int TEASER_LINES = 4;
+  private static final int TEASER_RUN = 3;
+  private static final int TEASER_HEADLINE_WORDS = 5;
+  private static final int TEASER_WORDS = 45;
 
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—•*+·▪■●○]|\\d{1,2}[.)]|[a-z]\\))\\s+\\S.*");
@@ -18,12 +22,14 @@ final class Page {
   private final List<PageLine> lines;
   private final int[] cardEnd;
   private final boolean[] inCardRun;
+  private final boolean[] inTeaserRun;
   private final boolean hasGaps;
 
   Page(List<PageLine> lines) {
     this.lines = List.copyOf(lines);
     this.cardEnd = new int[lines.size()];
     this.inCardRun = new boolean[lines.size()];
+    this.inTeaserRun = new boolean[lines.size()];
     this.hasGaps = lines.stream().skip(1).anyMatch(PageLine::gapBefore);
     for (PageLine line : lines) {
       if (line.kind() == LineKind.PLAIN) {
@@ -32,6 +38,7 @@ final class Page {
     }
     findCards();
     findCardRuns();
+    findTeaserRuns();
   }
 
   int size() {
@@ -56,9 +63,23 @@ final class Page {
     return cardEnd[index];
   }
 
-  /** Whether the line belongs to two or more cards that stand together. */
+  /** Whether the line belongs to two or more cards, or three or more teasers, that stand together. */
   boolean isInCardRun(int index) {
-    return inCardRun[index];
+    return inCardRun[index] || inTeaserRun[index];
+  }
+
+  /** The words of the paragraphs in runs of teasers. */
+  int teaserWords() {
+    int words = 0;
+    for (int i = 0; i < size(); i++) {
+      words += inTeaserRun[i] && lines.get(i).isParagraph() ? lines.get(i).words() : 0;
+    }
+    return words;
+  }
+
+  /** What looked like teasers are the parts of an article. */
+  void keepTeasers() {
+    Arrays.fill(inTeaserRun, false);
   }
 
   /** Whether the line follows the one above without an empty line, on a page that has such. */
@@ -145,6 +166,36 @@ final class Page {
       }
       last = i;
     }
+  }
+
+  /** Headline, short text, headline, short text, and so on: no article reads like that. */
+  private void findTeaserRuns() {
+    for (int i = 0; i < size(); i++) {
+      int pairs = 0;
+      int end = i;
+      while (end < size() && isTeaserHeadline(end) && isTeaserText(next(end))) {
+        pairs++;
+        end = next(next(end));
+      }
+      if (pairs >= TEASER_RUN) {
+        Arrays.fill(inTeaserRun, i, Math.min(end, size()), true);
+        i = end - 1;
+      }
+    }
+  }
+
+  private boolean isTeaserHeadline(int index) {
+    PageLine line = lines.get(index);
+    return line.isHeadline()
+        && line.words() >= TEASER_HEADLINE_WORDS
+        && (line.isLink() || !line.isSentence())
+        && !isBullet(index);
+  }
+
+  private boolean isTeaserText(int index) {
+    return index < size()
+        && lines.get(index).isSentence()
+        && lines.get(index).words() <= TEASER_WORDS;
   }
 
   private static boolean isCopy(PageLine line, PageLine other) {

@@ -30,9 +30,9 @@ final class PageText {
               + "|description|summary|tóm tắt|sapo|mô tả)\\s*[:=]\\s*(\\S.*)");
 
   private static final int FIRST_LINES = 12;
-  private static final int WRAPPED_LINES = 8;
+  private static final int WRAPPED_LINES = 4;
+  private static final int LONGEST_WORD = 25;
   private static final int LONGEST_WRAPPED = 130;
-  private static final double WRAPPED_SHARE = 0.6;
 
   private PageText() {}
 
@@ -44,11 +44,13 @@ final class PageText {
     List<String> whole = isWrapped(raw) ? unwrapped(raw) : raw;
     List<PageLine> lines = new ArrayList<>();
     boolean gap = false;
+    boolean markdown = Markdown.isIn(clean);
     for (String line : whole) {
-      if (line.isEmpty()) {
+      String plain = markdown ? Markdown.plain(line) : line;
+      if (plain.isEmpty()) {
         gap = true;
       } else {
-        add(lines, line, gap);
+        add(lines, plain, gap, markdown ? Markdown.linkShare(line) : 0);
         gap = false;
       }
     }
@@ -64,7 +66,7 @@ final class PageText {
     return Normalizer.normalize(CONTROLS.matcher(plain).replaceAll(" "), Normalizer.Form.NFC);
   }
 
-  private static void add(List<PageLine> lines, String line, boolean gap) {
+  private static void add(List<PageLine> lines, String line, boolean gap, double linkShare) {
     if (lines.size() < FIRST_LINES) {
       Matcher date = DATE_IN_FRONT.matcher(line);
       Matcher field = FIELD.matcher(line);
@@ -78,21 +80,25 @@ final class PageText {
         return;
       }
     }
-    lines.add(new PageLine(line, gap, 0));
+    lines.add(new PageLine(line, gap, linkShare));
   }
 
-  /** Whether lines end where a terminal ended and not where a paragraph ends. */
+  /** Whether lines end where a terminal ended and go on in the middle of a sentence. */
   private static boolean isWrapped(List<String> lines) {
     int longest = lines.stream().mapToInt(String::length).max().orElse(0);
-    long inside = 0;
-    long full = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        inside++;
-        full += lines.get(i).length() >= longest - 25 ? 1 : 0;
-      }
+    int wrapped = 0;
+    for (int i = 0; i + 1 < lines.size() && longest <= LONGEST_WRAPPED; i++) {
+      String line = lines.get(i);
+      String next = lines.get(i + 1);
+      wrapped +=
+          line.length() >= longest - LONGEST_WORD
+                  && !next.isEmpty()
+                  && Character.isLowerCase(next.charAt(0))
+                  && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+              ? 1
+              : 0;
     }
-    return longest <= LONGEST_WRAPPED && inside >= WRAPPED_LINES && full >= WRAPPED_SHARE * inside;
+    return wrapped >= WRAPPED_LINES;
   }
 
   private static List<String> unwrapped(List<String> lines) {
@@ -101,7 +107,7 @@ final class PageText {
     StringBuilder paragraph = new StringBuilder();
     for (String line : lines) {
       paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
-      if (line.length() < longest - 25) {
+      if (line.length() < longest - LONGEST_WORD) {
         whole.add(paragraph.toString().strip());
         paragraph.setLength(0);
         if (line.isEmpty()) {

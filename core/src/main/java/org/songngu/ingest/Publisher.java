@@ -2,7 +2,9 @@ package org.songngu.ingest;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,16 +17,16 @@ final class Publisher {
 
   private Publisher() {}
 
-  /** The address that a line names as the page's own; empty if none does. */
+  /** The address that a page names as its own, the only one that it names; else empty. */
   static String address(CleanPage page) {
-    for (int i = 0; i < page.page().size() && i <= Math.max(3, page.headline() + 3); i++) {
-      PageLine line = page.page().line(i);
+    Set<String> addresses = new LinkedHashSet<>();
+    for (PageLine line : page.page().lines()) {
       Matcher matcher = ADDRESS.matcher(line.text());
       if (line.kind() == LineKind.SITE && matcher.find()) {
-        return matcher.group();
+        addresses.add(matcher.group());
       }
     }
-    return "";
+    return addresses.size() == 1 ? addresses.iterator().next() : "";
   }
 
   /** The publisher's domain; empty if it is not named. */

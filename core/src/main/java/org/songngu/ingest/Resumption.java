@@ -13,6 +13,7 @@ final class Resumption {
 
   private static final int ENOUGH_WORDS = 25;
   private static final double SOONER = 0.4;
+  private static final double LATER = 2;
 
   private final Page page;
   private final Core core;
@@ -23,6 +24,7 @@ final class Resumption {
   private int items;
   private int teasers;
   private boolean strict;
+  private boolean behindItem;
 
   Resumption(Page page, Core core, ArticleWords words, String title, double sameSubject) {
     this.page = page;
@@ -38,6 +40,7 @@ final class Resumption {
     teasers = 0;
     LineKind kind = page.line(list).kind();
     strict = kind == LineKind.END || kind == LineKind.FOOTER || page.isInCardRun(list);
+    behindItem = page.isCard(list);
     int from = page.isCard(list) ? page.cardEnd(list) : list + (isItem(list) ? 0 : 1);
     while (from < page.size()) {
       int end = endOfStretch(from);
@@ -49,8 +52,11 @@ final class Resumption {
         return end;
       }
       strict |= items > BOX_ITEMS;
+      behindItem = false;
       from = Math.max(end, from + 1);
       while (from < page.size() && isBreak(from)) {
+        behindItem = page.isInCardRun(from);
+        strict |= behindItem;
         items++;
         from++;
       }
@@ -83,7 +89,6 @@ final class Resumption {
 
   /** The line of a stretch with which the article goes on, or -1. */
   private int inStretch(int from, int end) {
-    boolean behindItem = false;
     for (int i = from; i < end; i++) {
       PageLine line = page.line(i);
       if (page.isNoise(i)) {
@@ -96,7 +101,7 @@ final class Resumption {
         items++;
         behindItem = true;
         i = page.cardEnd(i) - 1;
-      } else if (!line.isSentence()) {
+      } else if (!line.isSentence() || isCutHeadline(i)) {
         items++;
         behindItem = true;
       } else if (behindItem && isTeaser(i, end)) {
@@ -107,6 +112,15 @@ final class Resumption {
       }
     }
     return -1;
+  }
+
+  /** {@code Thủ tướng yêu cầu tiếp tục thực hiện ...} above a day or another headline. */
+  private boolean isCutHeadline(int index) {
+    PageLine line = page.line(index);
+    return line.isCut()
+        && (items > 0 || !behindItem)
+        && index + 1 < page.size()
+        && (page.line(index + 1).kind() == LineKind.DATE || page.line(index + 1).isHeadline());
   }
 
   private boolean isOwnHeadline(PageLine line) {
@@ -143,8 +157,12 @@ final class Resumption {
         cohesion += line.words() * words.cohesion(line);
       }
     }
-    boolean sure = paragraphs >= 2 && headlines < paragraphs && !strict && items <= BOX_ITEMS;
-    double least = sure ? SOONER * sameSubject : sameSubject;
+    strict |= items > BOX_ITEMS;
+    if (strict && Cues.builtIn().isNotice(page.line(from).text())) {
+      return false;
+    }
+    boolean sure = paragraphs >= 2 && headlines < paragraphs && !strict;
+    double least = sure ? SOONER * sameSubject : (strict ? LATER : 1) * sameSubject;
     return (count >= ENOUGH_WORDS || sure) && cohesion >= least * count && count > 0;
   }
 }

@@ -47,7 +47,7 @@ final class TextCleaner {
             ? Headlines.find(page, core, words)
             : Headlines.find(page, core, knownTitle);
     String title =
-        headline < 0 || !knownTitle.isEmpty()
+        headline < 0
             ? knownTitle
             : Headlines.withoutSite(page.line(headline).text());
     if (headline >= 0) {

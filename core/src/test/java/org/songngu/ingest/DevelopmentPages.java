@@ -77,7 +77,31 @@ final class DevelopmentPages {
         paragraphs(version, article, number, page);
       }
     }
-    return page.toString();
+    return wrapped(page.toString());
+  }
+
+  /** Lines that begin with a tilde are wrapped as a terminal would. */
+  private static String wrapped(String page) {
+    StringBuilder wrapped = new StringBuilder();
+    for (String line : page.split("\n", -1)) {
+      if (!line.startsWith("~")) {
+        wrapped.append(line).append('\n');
+        continue;
+      }
+      int column = 0;
+      for (String word : line.substring(1).split(" ", -1)) {
+        if (column + word.length() > 76) {
+          wrapped.append('\n');
+          column = 0;
+        } else if (column > 0) {
+          wrapped.append(' ');
+        }
+        wrapped.append(word);
+        column += word.length() + 1;
+      }
+      wrapped.append('\n');
+    }
+    return wrapped.toString();
   }
 
   private static void paragraphs(String line, Article article, int number, StringBuilder page) {
