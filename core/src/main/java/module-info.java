@@ -5,6 +5,9 @@ module org.songngu.core {
   requires org.apache.lucene.queryparser;
   requires com.ibm.icu;
   requires com.fasterxml.jackson.core;
+  requires org.jsoup;
+  requires jwarc;
+  requires org.apache.commons.compress;
   requires static transitive org.jspecify;
 
   exports org.songngu;

@@ -6,56 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /**
  * Finds the days that a text names, in the forms of Vietnamese and English papers. Day and month
- * stand in this order in Vietnamese; English months are named.
+ * stand in this order where both are digits; English months are named. Of a range the first day
+ * counts.
  *
  * <p>A bare {@code 5/7} or {@code 22.9} is a date only behind a word that says so ({@code ngày},
- * {@code sáng}, {@code hôm}), because scores, fractions and prices look the same.
+ * {@code sáng}, {@code hôm}), because scores, fractions, decrees and prices look the same. Methods
+ * are pure, thread-safe and never fail.
  */
 public final class DateFinder {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  private static final String MONTH =
-      "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-
-  private static final String DAY_PART =
-      "(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|rạng sáng|khuya|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm"
-          + "|Rạng sáng|ngay|sang|trua|chieu|toi|dem|Ngay|Sang|Trua|Chieu|Toi|Dem)"
-          + "(?: nay| qua| mùng)?,?(?: ngày| ngay)?,? \\(?";
-
-  private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
-
-  private static final Pattern ISO =
-      Pattern.compile("\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d{2})-(?<d>\\d{2})\\b");
-  private static final Pattern NUMERIC =
-      Pattern.compile(
-          "(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>(?:19|20)\\d\\d)\\b");
-  private static final Pattern SPELLED =
-      Pattern.compile(
-          "(?:ngày|ngay|Ngày|Ngay) (?<d>\\d{1,2}) (?:tháng|thang) (?<m>\\d{1,2})"
-              + "(?:(?: năm| nam|,)? (?<y>(?:19|20)\\d\\d))?",
-          UNICODE);
-  private static final Pattern BEHIND_DAY_PART =
-      Pattern.compile(DAY_PART + "(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?![\\d./-]\\d)", UNICODE);
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "\\b(?<n>" + MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<y>(?:19|20)\\d\\d))?");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<n>"
-              + MONTH
-              + ")\\b(?:,? (?<y>(?:19|20)\\d\\d))?");
-
-  private static final List<Pattern> PATTERNS =
-      List.of(ISO, NUMERIC, SPELLED, BEHIND_DAY_PART, MONTH_FIRST, DAY_FIRST);
+  private static final Comparator<DateMention> IN_ORDER =
+      Comparator.comparingInt(DateMention::start)
+          .thenComparing(Comparator.comparingInt(DateMention::end).reversed());
 
   private DateFinder() {}
 
@@ -66,49 +33,83 @@ public final class DateFinder {
         : find(report.text()).stream().findFirst();
   }
 
-  /** All days that a text names, in its order. */
+  /** All days that a text names, in its order; the year of some may be unknown. */
   public static List<FoundDate> find(String text) {
-    List<FoundDate> found = new ArrayList<>();
-    for (Pattern pattern : PATTERNS) {
-      Matcher matcher = pattern.matcher(text);
+    return mentions(text).stream().map(DateMention::found).toList();
+  }
+
+  /** As {@link #find}, with all that the words say. */
+  static List<DateMention> mentions(String text) {
+    List<DateMention> found = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return found;
+    }
+    for (DateForms form : DateForms.values()) {
+      Matcher matcher = form.matcher(text);
       while (matcher.find()) {
-        date(matcher, text, pattern).ifPresent(found::add);
+        mention(matcher, text, form).ifPresent(found::add);
       }
     }
-    found.sort(
-        Comparator.comparingInt(FoundDate::start)
-            .thenComparing(Comparator.comparingInt(FoundDate::end).reversed()));
+    found.sort(IN_ORDER);
     return withoutOverlaps(found);
   }
 
-  private static Optional<FoundDate> date(Matcher matcher, String text, Pattern pattern) {
-    boolean named = pattern == MONTH_FIRST || pattern == DAY_FIRST;
+  private static Optional<DateMention> mention(Matcher matcher, String text, DateForms form) {
+    String year = year(matcher, form);
+    String front = form.hasFront() && matcher.group("p") != null ? matcher.group("p") : "";
+    if (form.needsFront(!year.isEmpty()) && (front.isBlank() || isRoundTheClock(matcher, front))) {
+      return Optional.empty();
+    }
     int day = Integer.parseInt(matcher.group("d"));
-    int month = named ? month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
-    boolean hasYear = pattern != BEHIND_DAY_PART && matcher.group("y") != null;
-    int year = hasYear ? Integer.parseInt(matcher.group("y")) : 0;
-    String evidence = text.substring(matcher.start(), matcher.end()).strip();
+    int month =
+        form.isNamed() ? DateForms.month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
+    int start = matcher.start();
+    while (start < matcher.end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    String evidence = text.substring(start, matcher.end()).strip();
     try {
-      PublishedDate date = new PublishedDate(year, month, day, evidence);
       return day == 0 || month == 0
           ? Optional.empty()
-          : Optional.of(new FoundDate(date, matcher.start(), matcher.end()));
+          : Optional.of(
+              new DateMention(
+                  new PublishedDate(
+                      year.isEmpty() ? 0 : Integer.parseInt(year), month, day, evidence),
+                  start,
+                  matcher.end(),
+                  form,
+                  front.strip().toLowerCase(Locale.ROOT),
+                  form.hasFront() ? DateForms.weekday(matcher.group("w")) : Optional.empty()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  private static String year(Matcher matcher, DateForms form) {
+    if (form == DateForms.SHORT) {
+      return "";
+    }
+    String year = matcher.group("y");
+    if (year == null && form == DateForms.RANGE_OF_MONTHS) {
+      year = matcher.group("z");
+    }
+    return year == null ? "" : year;
   }
 
-  private static List<FoundDate> withoutOverlaps(List<FoundDate> sorted) {
-    List<FoundDate> kept = new ArrayList<>();
+  /** {@code cả ngày 24/7} is no day in July. */
+  private static boolean isRoundTheClock(Matcher matcher, String front) {
+    return matcher.group("d").equals("24")
+        && matcher.group("m").equals("7")
+        && front.strip().equalsIgnoreCase("trong ngày");
+  }
+
+  private static List<DateMention> withoutOverlaps(List<DateMention> sorted) {
+    List<DateMention> kept = new ArrayList<>();
     int end = 0;
-    for (FoundDate found : sorted) {
-      if (found.start() >= end) {
-        kept.add(found);
-        end = found.end();
+    for (DateMention mention : sorted) {
+      if (mention.start() >= end) {
+        kept.add(mention);
+        end = mention.end();
       }
     }
     return kept;

@@ -1,66 +1,45 @@
 package org.songngu.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import org.songngu.normalize.Detection;
-import org.songngu.normalize.EncodingDetector;
-import org.songngu.report.PublishedDate;
+import java.util.List;
+import org.songngu.report.Language;
 import org.songngu.report.Report;
 
-/**
- * A report from a text file: the id is the file's name, the title its first line that is not empty,
- * the language found by rule, the date the first one that the article itself gives.
- */
+/** Makes a report of a page of text as a scraper left it. */
 final class TextReport {
   private TextReport() {}
 
   /**
-   * Reads a text.
+   * Reads a page.
    *
    * @param name the file's name; an ending {@code .txt} is no part of the id
    * @throws IllegalArgumentException if the bytes are no text, or the text is empty
    */
   static Report of(String name, byte[] bytes) {
-    String text = decode(bytes).replace("\r\n", "\n").strip();
-    if (text.isEmpty()) {
+    return of(name, TextDecoder.decode(bytes), "");
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param url where it was found; empty if that is not known
+   */
+  static Report of(String name, String text, String url) {
+    List<PageLine> lines = PageText.lines(text);
+    if (lines.isEmpty()) {
       throw new IllegalArgumentException("the file has no text");
     }
-    int lineEnd = text.indexOf('\n');
-    String title = lineEnd < 0 ? text : text.substring(0, lineEnd).strip();
-    String body = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
-    Report report = Report.of(id(name), title, body, LanguageIdentifier.identify(text));
-    return report.withPublished(
-        DateFinder.first(report).map(FoundDate::date).orElse(PublishedDate.UNKNOWN));
+    CleanPage page = TextCleaner.clean(lines, "");
+    Language language = LanguageIdentifier.identify(page.title() + "\n" + page.body());
+    String address = url.isEmpty() ? Publisher.address(page) : url;
+    return Report.of(id(name), page.title(), page.body(), language)
+        .withPublished(PageDates.of(page, language, address))
+        .withSource(Publisher.of(page, address), address)
+        .withRemoved(page.removed());
   }
 
-  private static String id(String name) {
+  static String id(String name) {
     String id = name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
     return Normalizer.normalize(id, Normalizer.Form.NFC);
-  }
-
-  /** UTF-8 if it is valid UTF-8, else the old Vietnamese encoding that makes the best syllables. */
-  private static String decode(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(buffer)
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      Detection detection = EncodingDetector.detect(bytes);
-      if (detection.confidence() <= 0) {
-        throw new IllegalArgumentException(
-            "neither UTF-8 (first wrong byte %d) nor a Vietnamese encoding that is known"
-                .formatted(buffer.position()),
-            e);
-      }
-      return detection.text();
-    }
   }
 }

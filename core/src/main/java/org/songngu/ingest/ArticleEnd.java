@@ -1,0 +1,81 @@
+package org.songngu.ingest;
+
+/** Takes away what is left of the page behind the last paragraph of the article. */
+final class ArticleEnd {
+  private static final int NAME_WORDS = 6;
+  private static final int TEASER_WORDS = 60;
+  private static final int LEAST_TEASERS = 2;
+
+  private final Page page;
+  private final ArticleWords words;
+  private final double sameSubject;
+
+  ArticleEnd(Page page, ArticleWords words, double sameSubject) {
+    this.page = page;
+    this.words = words;
+    this.sameSubject = sameSubject;
+  }
+
+  void trim(int from) {
+    int last = trimFragments(page.size() - 1, from);
+    while (countTeasers(last, from) >= LEAST_TEASERS) {
+      for (int i = countTeasers(last, from); i > 0; i--) {
+        page.line(last).remove("teaser");
+        last = previousKept(last, from);
+        page.line(last).remove("teaser");
+        last = previousKept(last, from);
+      }
+      last = trimFragments(last, from);
+    }
+  }
+
+  /** Takes away what is no sentence, and gives the last line that stays. */
+  private int trimFragments(int end, int from) {
+    int last = end;
+    while (last >= from) {
+      PageLine line = page.line(last);
+      if (line.isKept() && isLastLine(last, line)) {
+        return last;
+      }
+      line.remove(line.words() <= NAME_WORDS ? "byline" : "after-article");
+      last--;
+    }
+    return last;
+  }
+
+  private int previousKept(int index, int from) {
+    int previous = index - 1;
+    while (previous >= from && !page.line(previous).isKept()) {
+      previous--;
+    }
+    return previous;
+  }
+
+  /** How many pairs of headline and teaser stand at the end. */
+  private int countTeasers(int end, int from) {
+    int pairs = 0;
+    int text = end;
+    while (text >= from && isTeaser(text, from)) {
+      pairs++;
+      text = previousKept(previousKept(text, from), from);
+    }
+    return pairs;
+  }
+
+  private boolean isLastLine(int index, PageLine line) {
+    return line.isSentence() || (page.isBullet(index) && line.words() > NAME_WORDS);
+  }
+
+  /** A headline of another subject and a short text below it. */
+  private boolean isTeaser(int index, int from) {
+    PageLine line = page.line(index);
+    int previous = previousKept(index, from);
+    return previous >= from
+        && line.words() <= TEASER_WORDS
+        && page.line(previous).words() > NAME_WORDS
+        && page.line(previous).isHeadline()
+        && !page.line(previous).isSentence()
+        && words.cohesionWithoutSelf(line) < sameSubject
+        && words.cohesionWithoutSelf(page.line(previous)) < 2 * sameSubject;
+  }
+}

@@ -1,0 +1,57 @@
+package org.songngu.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines under pictures by their credit: {@code Ảnh: Lâm Khánh/TTXVN}. */
+final class Captions {
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final String WORD =
+      "(?:Ảnh|ẢNH|Hình ảnh|Hình|Đồ họa|Đồ hoạ|Infographic|Minh"
+          + " họa|Video|Clip|Photos?|PHOTOS?|Images?|Pictures?|File photo|FILE"
+          + " PHOTO|Photograph|Graphics?|Illustration|Credit|Courtesy)";
+
+  private static final String AGENCY =
+      "(?:TTXVN|VNA|VNS|VNP|AFP|AP|REUTERS|Reuters|Getty Images|Getty|THX|Xinhua|EPA|EFE|Kyodo"
+          + "|Yonhap|TASS|Bloomberg|CNN|BBC|VGP|VOV|WAM|ANTARA|PA|PNA|ANI)";
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:^|[\\s(\\[.,;–—|-])"
+              + WORD
+              + "(?: (?:minh họa|minh hoạ|tư liệu|by|from|courtesy"
+              + " of|credit|source))*\\s*[:–—-]\\s*[^:]{1,70}$|[(\\[](?:"
+              + WORD
+              + "|Nguồn ảnh|Nguồn)(?:[ :][^()]{0,70})?[)\\]]\\.?$"
+              + "|(?:^|[.\\s–—-] ?)(?:Ảnh|Photo by|Photo courtesy of|Photo credit)"
+              + "(?: (?:minh họa|tư liệu))?[:]? \\p{Lu}[^.,]{1,45}\\.?$"
+              + "|[\\s(–—/-]"
+              + AGENCY
+              + "(?:/[\\p{L} ]{2,30})* ?(?:[Pp]hoto|PHOTO)\\b[^.]{0,50}\\.?$|\\b[\\p{Lu}][\\p{L}"
+              + " ]{1,30}/(?:TTXVN|VNA|VNS|VNP|AFP|AP|REUTERS|Reuters|Getty"
+              + " Images|EPA|Xinhua|THX|VGP)[)]?\\.?$|(?:Getty"
+              + " Images|Shutterstock|iStock|Unsplash|REUTERS/[\\p{Lu}][\\p{L} ]+)[)]?\\.?$",
+          FLAGS);
+
+  private static final Pattern START =
+      Pattern.compile(
+          "^" + WORD + "(?: (?:minh họa|tư liệu))?\\s*(?:by\\b|:|\\d+\\s*[:.]).{0,200}$", FLAGS);
+
+  /** A caption is one or two sentences; a longer line only mentions a picture. */
+  private static final int LONGEST_WORDS = 75;
+
+  private Captions() {}
+
+  static boolean isCaption(PageLine line) {
+    return line.words() <= LONGEST_WORDS
+        && (START.matcher(line.text()).find() || CREDIT.matcher(line.text()).find());
+  }
+
+  /** What the picture shows, without the credit. */
+  static String withoutCredit(String text) {
+    Matcher matcher = CREDIT.matcher(text);
+    String plain = matcher.find() ? text.substring(0, matcher.start()).strip() : text;
+    return plain.isEmpty() ? text : plain;
+  }
+}

@@ -1,0 +1,124 @@
+package org.songngu.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.songngu.normalize.Folding;
+
+/**
+ * What pages say about themselves, read from {@code cues.txt}. Marks, case and punctuation do not
+ * count.
+ */
+final class Cues {
+  /** A cue fills its line; {@code *} stands for so many words. */
+  private static final String SOME_WORDS = "(?: \\\\S+){0,4}";
+
+  private static final int LONGEST_CUE_WORDS = 10;
+
+  private static final Cues BUILT_IN = read();
+
+  private enum Kind {
+    SECTION,
+    END,
+    LINE,
+    PREFIX,
+    FOOTER,
+    NOTICE
+  }
+
+  private final Map<Kind, Set<String>> whole = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<Pattern>> wild = new EnumMap<>(Kind.class);
+  private final List<String> footers = new ArrayList<>();
+  private final List<String> notices = new ArrayList<>();
+
+  private Cues() {
+    for (Kind kind : Kind.values()) {
+      whole.put(kind, new HashSet<>());
+      wild.put(kind, new ArrayList<>());
+    }
+  }
+
+  static Cues builtIn() {
+    return BUILT_IN;
+  }
+
+  boolean isSection(String key) {
+    return matches(Kind.SECTION, key);
+  }
+
+  boolean isEnd(String key) {
+    return matches(Kind.END, key);
+  }
+
+  boolean isLabel(String key) {
+    return matches(Kind.LINE, key);
+  }
+
+  boolean isPrefix(String key) {
+    return matches(Kind.PREFIX, key);
+  }
+
+  boolean isFooter(String text) {
+    return containsOne(footers, text);
+  }
+
+  boolean isNotice(String text) {
+    return containsOne(notices, text);
+  }
+
+  private boolean matches(Kind kind, String key) {
+    return of(whole, kind).contains(key)
+        || key.chars().filter(c -> c == ' ').count() < LONGEST_CUE_WORDS
+            && of(wild, kind).stream().anyMatch(pattern -> pattern.matcher(key).matches());
+  }
+
+  private static boolean containsOne(List<String> cues, String text) {
+    String folded = fold(text);
+    return cues.stream().anyMatch(folded::contains);
+  }
+
+  private static String fold(String text) {
+    return Folding.of(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static <T> T of(Map<Kind, T> map, Kind kind) {
+    return Objects.requireNonNull(map.get(kind));
+  }
+
+  private static Cues read() {
+    Cues cues = new Cues();
+    try (InputStream file = Cues.class.getResourceAsStream("cues.txt")) {
+      String text =
+          new String(
+              Objects.requireNonNull(file, "cues.txt").readAllBytes(), StandardCharsets.UTF_8);
+      text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(cues::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return cues;
+  }
+
+  private void add(String line) {
+    int space = line.indexOf(' ');
+    Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
+    String words = line.substring(space + 1).strip();
+    if (kind == Kind.FOOTER || kind == Kind.NOTICE) {
+      (kind == Kind.FOOTER ? footers : notices).add(fold(words));
+    } else if (words.contains("*")) {
+      String pattern = fold(words).replaceAll(" ?\\*", SOME_WORDS);
+      of(wild, kind).add(Pattern.compile(pattern));
+    } else {
+      of(whole, kind).add(PageLine.key(words));
+    }
+  }
+}

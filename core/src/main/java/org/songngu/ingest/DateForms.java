@@ -1,0 +1,178 @@
+package org.songngu.ingest;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms in which Vietnamese and English papers write a day. Each form has the groups {@code d}
+ * and {@code m} (digits) or {@code n} (a name), and may have {@code y}, {@code w} (weekday), {@code
+ * p} (words in front that say that a day follows).
+ */
+enum DateForms {
+  /** {@code 2024-07-01}, {@code 2024/07/01}. */
+  ISO("(?<![\\d./-])(?<y>(?:19|20)\\d\\d)[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)"),
+
+  /** {@code từ ngày 30/6-3/7}: the first day counts. */
+  RANGE_OF_MONTHS(
+      Words.FRONT
+          + "(?<![\\d./-])(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.](?<z>(?:19|20)\\d\\d))?"
+          + "\\s*(?:[-–—]|đến|tới)\\s*(?:ngày )?"
+          + "\\d{1,2}[/.]\\d{1,2}(?:[/.](?<y>(?:19|20)\\d\\d))?(?![\\d/])"),
+
+  /** {@code 28-30/10}, {@code 21 - 23.11.2024}, {@code từ 28 đến 30/10}. */
+  RANGE_OF_DAYS(
+      Words.FRONT
+          + "(?<![\\d./-])(?<d>\\d{1,2})\\s*(?:[-–—]|đến|tới|và)\\s*(?:ngày )?\\d{1,2}"
+          + "(?:[/.]| tháng )(?<m>\\d{1,2})(?:(?:[/.]|,? năm )(?<y>(?:19|20)\\d\\d))?(?![\\d/%])"),
+
+  /** {@code ngày 1 tháng 7 năm 2024}; without a year only behind a word that announces a day. */
+  SPELLED(
+      Words.FRONT
+          + "(?<![\\d./-])(?<d>\\d{1,2}) (?:tháng|thang) (?<m>\\d{1,2})"
+          + "(?!\\d)(?:(?:,? (?:năm|nam) |,? |/)(?<y>(?:19|20)\\d\\d)(?!\\d))?"),
+
+  /** {@code 1/7/2024}, {@code 1.7.2024}, {@code 1-7-2024}: day first. */
+  NUMERIC(
+      Words.FRONT
+          + "(?<![\\d./-])(?<d>\\d{1,2})(?<s>[./-])(?<m>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d\\d)"
+          + "(?![\\d]|[./-]\\d)"),
+
+  /** {@code chiều 12/8}; only behind a word that announces a day. */
+  SHORT(
+      Words.FRONT
+          + "(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?![\\d%]|[./-]\\d| ?(?:tỷ|triệu|USD))"),
+
+  /** {@code Tuesday, October 28-30, 2025}. */
+  MONTH_FIRST(
+      Words.ENGLISH_FRONT
+          + "\\b"
+          + Words.MONTH
+          + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)"
+          + "(?:\\s*(?:[-–—]|to|and)\\s*\\d{1,2}(?![\\d:]))?"
+          + "(?:,? (?<y>(?:19|20)\\d\\d)(?!\\d))?"),
+
+  /** {@code 28-30 October 2025}, {@code the 1st of July}. */
+  DAY_FIRST(
+      Words.ENGLISH_FRONT
+          + "(?<![\\d./,:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?"
+          + "(?:\\s*(?:[-–—]|to|and)\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? "
+          + Words.MONTH
+          + "\\b\\.?(?:,? (?<y>(?:19|20)\\d\\d)(?!\\d))?");
+
+  /** The words around the digits. */
+  private static final class Words {
+    private static final String WEEKDAY =
+        "(?<w>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?(?![\\p{L}])|(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat)";
+    private static final String DAY_PART =
+        "(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya|nửa đêm"
+            + "|rang sang|sang|trua|chieu|toi|dem)";
+
+    /** What announces a day in Vietnamese: part of the day, weekday, {@code ngày}. */
+    static final String FRONT =
+        "(?<p>(?<!\\p{L})(?:(?:từ|tới|đến|trong|vào|hôm) )?(?:"
+            + DAY_PART
+            + "(?: nay| qua| mai| và trưa| và chiều| và tối)?[,]?[ (]+)?(?:"
+            + WEEKDAY
+            + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày mồng|ngày|mùng|mồng|ngay)[,:]?["
+            + " (]+)*)?";
+
+    static final String ENGLISH_FRONT =
+        "(?<p>\\b(?:(?:on|On) )?(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
+            + "(?:(?<w>Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? "
+            + "(?:\\()?)?(?:the )?)?";
+
+    static final String MONTH =
+        "(?<n>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+            + "|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
+            + "|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)";
+
+    private Words() {}
+  }
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final Map<String, DayOfWeek> ENGLISH_DAYS =
+      Map.of(
+          "mon", DayOfWeek.MONDAY,
+          "tue", DayOfWeek.TUESDAY,
+          "wed", DayOfWeek.WEDNESDAY,
+          "thu", DayOfWeek.THURSDAY,
+          "fri", DayOfWeek.FRIDAY,
+          "sat", DayOfWeek.SATURDAY,
+          "sun", DayOfWeek.SUNDAY);
+
+  private static final Map<String, DayOfWeek> VIETNAMESE_DAYS =
+      Map.ofEntries(
+          Map.entry("hai", DayOfWeek.MONDAY),
+          Map.entry("ba", DayOfWeek.TUESDAY),
+          Map.entry("tư", DayOfWeek.WEDNESDAY),
+          Map.entry("tu", DayOfWeek.WEDNESDAY),
+          Map.entry("năm", DayOfWeek.THURSDAY),
+          Map.entry("nam", DayOfWeek.THURSDAY),
+          Map.entry("sáu", DayOfWeek.FRIDAY),
+          Map.entry("sau", DayOfWeek.FRIDAY),
+          Map.entry("bảy", DayOfWeek.SATURDAY),
+          Map.entry("bay", DayOfWeek.SATURDAY),
+          Map.entry("2", DayOfWeek.MONDAY),
+          Map.entry("3", DayOfWeek.TUESDAY),
+          Map.entry("4", DayOfWeek.WEDNESDAY),
+          Map.entry("5", DayOfWeek.THURSDAY),
+          Map.entry("6", DayOfWeek.FRIDAY),
+          Map.entry("7", DayOfWeek.SATURDAY),
+          Map.entry("nhật", DayOfWeek.SUNDAY),
+          Map.entry("nhat", DayOfWeek.SUNDAY));
+
+  private final Pattern pattern;
+
+  DateForms(String regex) {
+    boolean english = regex.contains("(?<n>");
+    this.pattern =
+        Pattern.compile(regex, english ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  Matcher matcher(CharSequence text) {
+    return pattern.matcher(text);
+  }
+
+  /** Whether the form is a date only behind a word that announces a day. */
+  boolean needsFront(boolean hasYear) {
+    return switch (this) {
+      case SHORT -> true;
+      case RANGE_OF_MONTHS, RANGE_OF_DAYS, SPELLED -> !hasYear;
+      case ISO, NUMERIC, MONTH_FIRST, DAY_FIRST -> false;
+    };
+  }
+
+  boolean hasFront() {
+    return this != ISO;
+  }
+
+  boolean isNamed() {
+    return this == MONTH_FIRST || this == DAY_FIRST;
+  }
+
+  static int month(String name) {
+    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+
+  /** The weekday of the words of group {@code w}. */
+  static Optional<DayOfWeek> weekday(@Nullable String words) {
+    if (words == null) {
+      return Optional.empty();
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    DayOfWeek english = ENGLISH_DAYS.get(lower.substring(0, 3));
+    return Optional.ofNullable(
+        english != null && !lower.startsWith("thu ") && !lower.startsWith("thứ")
+            ? english
+            : VIETNAMESE_DAYS.get(lower.substring(lower.lastIndexOf(' ') + 1)));
+  }
+}

@@ -1,0 +1,188 @@
+package org.songngu.ingest;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the lines that hold a day or a time and nothing else: {@code Thứ Hai, 01/07/2024, 10:30
+ * (GMT+7)}, {@code Published: July 1, 2024}, {@code 3 giờ trước}.
+ */
+final class DateLines {
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?iu)\\b\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{0,2}|g\\d{2})(?:"
+              + " ?[ap]\\.?m\\.?)?(?![\\p{L}\\d])|\\(?\\b(?:GMT|UTC) ?[+-]"
+              + " ?\\d{1,2}(?::\\d\\d)?\\)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?"
+              + "|T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?");
+
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?iu)\\b(?:\\d{1,3}|an?|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|"
+              + "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
+              + " (?:trước|ago)\\b");
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?iu)\\b(?:lượt xem|lượt đọc|views?|hits|bình luận|comments?)\\s*:?\\s*\\d[\\d.,]*"
+              + "|\\b\\d[\\d.,]*\\s*(?:lượt xem|lượt đọc|lượt|views?|bình luận|comments?|phút đọc|min(?:ute)?s? read)\\b");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:date|published|posted|publish|ngay dang|dang|xuat ban|cap nhat|updated)\\b");
+
+  /** Days that a line of its own may hold without a word in front. */
+  private static final Pattern BARE_DAY =
+      Pattern.compile(
+          "(?<![\\d./-])\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?(?![\\d./-])"
+              + "|(?iu)\\b(?:tháng|thang) \\d{1,2}(?:[,/ ]+(?:năm )?\\d{4})?"
+              + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{4}");
+
+  /** What may stand beside a day, without marks; chosen on development pages. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "thu",
+          "hai",
+          "ba",
+          "tu",
+          "nam",
+          "sau",
+          "bay",
+          "chu",
+          "nhat",
+          "cn",
+          "ngay",
+          "luc",
+          "gio",
+          "dang",
+          "cap",
+          "xuat",
+          "ban",
+          "viet",
+          "tao",
+          "vao",
+          "hom",
+          "nay",
+          "phut",
+          "cong",
+          "bo",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "wed",
+          "thur",
+          "fri",
+          "sat",
+          "sun",
+          "published",
+          "updated",
+          "update",
+          "posted",
+          "publication",
+          "publish",
+          "created",
+          "modified",
+          "last",
+          "first",
+          "release",
+          "released",
+          "on",
+          "at",
+          "date",
+          "time",
+          "ist",
+          "ict",
+          "gmt",
+          "utc",
+          "est",
+          "edt",
+          "am",
+          "pm",
+          "sa",
+          "ch",
+          "today",
+          "of",
+          "the",
+          "hanoi",
+          "theo",
+          "tin",
+          "moi",
+          "sang",
+          "chieu",
+          "toi",
+          "trua",
+          "t2",
+          "t3",
+          "t4",
+          "t5",
+          "t6",
+          "t7",
+          "dd",
+          "mm",
+          "yyyy",
+          "local",
+          "thoi",
+          "gian",
+          "h");
+
+  private static final int LONGEST_WORDS = 24;
+  private static final int BYLINE_WORDS = 6;
+  private static final Pattern SEPARATED =
+      Pattern.compile("^[|•·–—/,-]|[|•·–—/,(-]\\s*\\)?$|[|•·]");
+
+  private DateLines() {}
+
+  /** Whether a line holds a day or a time and nothing else. */
+  static boolean isDateLine(PageLine line) {
+    if (line.words() > LONGEST_WORDS || line.text().chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    String rest = withoutDates(line.text());
+    return rest.length() < line.text().length()
+        && PageLine.key(rest)
+            .lines()
+            .flatMap(key -> java.util.Arrays.stream(key.split(" ")))
+            .allMatch(word -> word.isEmpty() || COMPANY.contains(word));
+  }
+
+  /** {@code Chính trị - 16/07/2024 09:05}, {@code By Anna Nguyen | July 16, 2024}. */
+  static boolean isDatedByline(PageLine line) {
+    if (line.words() > LONGEST_WORDS
+        || line.endsSentence()
+        || DateFinder.mentions(line.text()).stream().allMatch(date -> date.date().year() == 0)) {
+      return false;
+    }
+    String rest = withoutDates(line.text()).strip();
+    String key = PageLine.key(rest);
+    return key.chars().filter(c -> c == ' ').count() < BYLINE_WORDS
+        && (hasTime(line.text()) || SEPARATED.matcher(rest).find());
+  }
+
+  /** What is left of a line when days and times are cut out. */
+  static String withoutDates(String text) {
+    StringBuilder rest = new StringBuilder(text);
+    var mentions = DateFinder.mentions(text);
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      rest.replace(mentions.get(i).start(), mentions.get(i).end(), " ");
+    }
+    String withoutCount = COUNT.matcher(rest).replaceAll(" ");
+    String withoutAge = AGE.matcher(withoutCount).replaceAll(" ");
+    return BARE_DAY
+        .matcher(TIME.matcher(BARE_DAY.matcher(withoutAge).replaceAll(" ")).replaceAll(" "))
+        .replaceAll(" ");
+  }
+
+  /** Whether the line says which day it gives: {@code Published}, {@code date 2024-07-01}. */
+  static boolean isLabelled(PageLine line) {
+    return LABEL.matcher(line.key()).find();
+  }
+
+  static boolean hasTime(String text) {
+    return TIME.matcher(text).find();
+  }
+}

@@ -1,0 +1,110 @@
+package org.songngu.ingest;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds the headline of a page: in front of the article, of the same words, often repeated. */
+final class Headlines {
+  private static final int NONE = -1;
+  private static final double OVERLAP = 3;
+  private static final double REPEATED = 1;
+  private static final double LONG_ENOUGH = 0.6;
+
+  /** Of two headlines that are nearly as good the first counts: the other is a summary. */
+  private static final double NEARLY = 0.8;
+
+  private static final int LEAST_WORDS = 4;
+  private static final double LEAST_SHARE = 0.4;
+
+  private Headlines() {}
+
+  /** The line of the headline, or -1. */
+  static int find(Page page, Core core, ArticleWords words) {
+    Map<String, Integer> copies = new HashMap<>();
+    for (PageLine line : page.lines()) {
+      copies.merge(line.key(), 1, Integer::sum);
+    }
+    double[] scores = new double[page.size()];
+    double best = 0;
+    for (int i = 0; i < Math.max(1, core.start()) && i < page.size(); i++) {
+      scores[i] = isCandidate(page, i, core) ? score(page.line(i), copies, words) : 0;
+      best = Math.max(best, scores[i]);
+    }
+    for (int i = 0; i < page.size() && best > 0; i++) {
+      if (scores[i] >= NEARLY * best) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * The line in front of the article that is a headline already known, with or without the name of
+   * the site in front of it or behind it; or -1.
+   */
+  static int find(Page page, Core core, String title) {
+    String key = PageLine.key(title);
+    int best = NONE;
+    for (int i = 0; i < Math.max(1, core.start()) && i < page.size(); i++) {
+      String line = page.line(i).key();
+      boolean same =
+          line.equals(key)
+              || (page.line(i).words() >= LEAST_WORDS
+                  && line.length() >= LEAST_SHARE * key.length()
+                  && (key.startsWith(line + " ") || key.endsWith(" " + line)));
+      if (same && (best < 0 || line.length() >= page.line(best).key().length())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isCandidate(Page page, int index, Core core) {
+    PageLine line = page.line(index);
+    if (line.isHeadline()) {
+      return line.words() >= 3 || index == 0 && line.words() >= 2;
+    }
+    // some papers end headlines with a full stop
+    return index == 0
+        && core.start() > 0
+        && line.kind() == LineKind.PLAIN
+        && line.words() <= 20
+        && line.words() >= 4;
+  }
+
+  private static double score(PageLine line, Map<String, Integer> copies, ArticleWords words) {
+    double score = OVERLAP * words.cohesion(line) + (line.words() >= 6 ? LONG_ENOUGH : 0) + 0.2;
+    if (copies.getOrDefault(line.key(), 0) > 1) {
+      score += REPEATED;
+    }
+    return line.isCut() || line.isLink() ? score / 2 : score;
+  }
+
+  /** A headline without the name of the site behind it: {@code … | Báo Mới}. */
+  static String withoutSite(String text) {
+    for (String separator :
+        new String[] {" | ", " – ", " - ", " — ", " :: ", " • ", " « ", " » "}) {
+      int at = text.lastIndexOf(separator);
+      if (at > 0) {
+        String front = text.substring(0, at).strip();
+        String site = text.substring(at + separator.length()).strip();
+        boolean sure = separator.isBlank() || " | :: « » • ".contains(separator);
+        if (isLonger(front, site) && (sure || looksLikeSite(site))) {
+          return withoutSite(front);
+        }
+      }
+    }
+    return text;
+  }
+
+  private static boolean isLonger(String front, String site) {
+    return site.split("\\s+").length <= 5 && front.split("\\s+").length >= 4;
+  }
+
+  private static boolean looksLikeSite(String site) {
+    return site.matches(
+        "(?iu).*(?:\\.(?:vn|com|net|org|info)|báo |bao |tạp"
+            + " chí|news|online|times|post|daily|express|net|tribune|herald|gazette|journal|observer|review|press|thông"
+            + " tấn|truyền hình|đài ).*|báo\\b.*");
+  }
+}

@@ -1,0 +1,65 @@
+package org.songngu.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
+import org.songngu.report.Report;
+
+/**
+ * Makes a report of a page of HTML: what the page says of itself in its head first, then the same
+ * stages over its lines as for text.
+ */
+final class HtmlReport {
+  /** So much of the article that the head holds must be among the lines that were kept. */
+  private static final double COVERED = 0.85;
+
+  private HtmlReport() {}
+
+  /**
+   * Reads a page.
+   *
+   * @param url where it was found; empty if only the page itself may know
+   * @throws IllegalArgumentException if it has no text
+   */
+  static Report of(String id, String html, String url) {
+    Document document = Jsoup.parse(html);
+    PageHead head = PageHead.of(document);
+    List<PageLine> lines = HtmlLines.of(document);
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("the page has no text");
+    }
+    CleanPage page = TextCleaner.clean(lines, head.title());
+    String body = body(page, head);
+    String title = page.title().isEmpty() ? head.title() : page.title();
+    Language language = LanguageIdentifier.identify(title + "\n" + body);
+    String address = url.isEmpty() ? head.url() : url;
+    PublishedDate published =
+        head.published(language).orElseGet(() -> PageDates.of(page, language, address));
+    return Report.of(TextReport.id(id), title, body, language)
+        .withPublished(published)
+        .withSource(publisher(page, head, address), address)
+        .withRemoved(page.removed());
+  }
+
+  /** The lines that were kept, unless the head holds an article that they do not. */
+  private static String body(CleanPage page, PageHead head) {
+    Optional<String> article = head.articleBody();
+    if (article.isEmpty()) {
+      return page.body();
+    }
+    ArticleWords kept = new ArticleWords(true);
+    page.body().lines().forEach(line -> kept.add(new PageLine(line, true, 0)));
+    double covered = kept.cohesion(new PageLine(article.get(), true, 0));
+    return covered >= COVERED || article.get().length() < page.body().length() / 2
+        ? page.body()
+        : article.get();
+  }
+
+  private static String publisher(CleanPage page, PageHead head, String address) {
+    String host = Publisher.of(page, address);
+    return host.isEmpty() ? head.siteName() : host;
+  }
+}

@@ -1,0 +1,181 @@
+package org.songngu.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what a line says by its own form. The order of the questions matters. */
+final class LineKinds {
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern IMAGE =
+      Pattern.compile("(?i)\\S{1,200}\\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|bmp|avif)");
+
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "(?i)[#+(]?\\s*\\d[\\d.,]*\\s*[KkMm+]?\\)?\\s*(?:lượt xem|lượt đọc|lượt thích|lượt|bình"
+              + " luận|chia sẻ|phút(?: đọc)?|thích|kết nối|trích dẫn|phản"
+              + " hồi|ảnh|likes?|shares?|comments?|views?|reads?|min(?:ute)?s?(?:"
+              + " read)?|connections?|citations?|photos?|followers?|/ ?\\d+)?[.)]?|(?:lượt"
+              + " xem|views?|hits|reads?|bình luận|comments?|chia sẻ|shares?|reading time|thời gian"
+              + " đọc|estimated reading time)\\s*[:(]\\s*\\d[\\d.,]*\\)?(?:"
+              + " (?:phút|min(?:ute)?s?(?: read)?))?\\.?",
+          FLAGS);
+
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?i)(?:(?:url|link|source|nguồn|theo|website|web|via)\\s*:?\\s*)?"
+              + "(?:https?://\\S+|(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*"
+              + "\\.(?:vn|com|net|org|info|biz|asia|uk|us|edu|gov|io|news|tv|int)(?:/\\S*)?)",
+          FLAGS);
+
+  private static final Pattern TAGS = Pattern.compile("(?:#[\\p{L}\\d_]+[ ,;]*)+");
+
+  private static final Pattern POINTER =
+      Pattern.compile("(?:>>+|»+|▶|►|⇒|=>|->|→|☞|👉|➤|✪|>)\\s*\\S.*");
+
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "(?:By|BY|Written by|Reported by|Reporting by|Compiled by|Edited by|Text by|Story"
+              + " by|Translated by|Posted by|Theo|Bài|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và"
+              + " ảnh|Tin|Thực hiện|Biên tập|Tác giả|Nguồn|Source|Author|Editor|Phóng viên|PV|Người"
+              + " viết|Biên dịch|Biên soạn|Đăng bởi|Viết bởi)(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d\"“(])"
+              + "[^.!?]{1,90}[.]?|\\((?:Theo|Nguồn|Source|By|According to|từ|Từ|From)"
+              + " [^()]{1,80}\\)\\.?|(?:Reporting|Writing|Editing|Additional reporting) by"
+              + " .{1,200}",
+          FLAGS);
+
+  private static final Set<String> AUTHOR_STARTS = Set.of("theo", "bài", "tin", "nguồn", "source");
+
+  private static final int LONGEST_AUTHOR_WORDS = 14;
+
+  private static final Pattern SEPARATORS =
+      Pattern.compile("\\s+[>›»/|·•»–—→\\\\-]\\s+|\\s*[›»|]\\s*");
+
+  private static final int LONGEST_CRUMB_WORDS = 5;
+  private static final int LONGEST_CUE = 60;
+  private static final int LONGEST_POINTER_WORDS = 40;
+  private static final int LONGEST_FOOTER_WORDS = 120;
+
+  private LineKinds() {}
+
+  static LineKind of(PageLine line) {
+    String text = line.text();
+    Cues cues = Cues.builtIn();
+    if (IMAGE.matcher(text).matches()) {
+      return LineKind.IMAGE;
+    }
+    if (line.words() == 0) {
+      return LineKind.COUNTER;
+    }
+    if (SITE.matcher(text).matches()) {
+      return LineKind.SITE;
+    }
+    if (DateLines.isDateLine(line)) {
+      return LineKind.DATE;
+    }
+    if (text.length() <= LONGEST_CUE) {
+      String key = withoutCount(line.key());
+      if (cues.isSection(key) && !text.endsWith(".")) {
+        return LineKind.SECTION;
+      }
+      if (cues.isEnd(key)) {
+        return LineKind.END;
+      }
+      if (cues.isLabel(key) || areAllLabels(text)) {
+        return LineKind.LABEL;
+      }
+    }
+    if (COUNTER.matcher(text).matches() || line.words() == 0) {
+      return LineKind.COUNTER;
+    }
+    return ofLonger(line, text, cues);
+  }
+
+  private static LineKind ofLonger(PageLine line, String text, Cues cues) {
+    if (TAGS.matcher(text).matches()) {
+      return LineKind.TAGS;
+    }
+    if (line.words() <= LONGEST_POINTER_WORDS
+        && (POINTER.matcher(text).matches() || hasPrefix(text, cues))) {
+      return LineKind.POINTER;
+    }
+    if (Captions.isCaption(line)) {
+      return LineKind.CAPTION;
+    }
+    if (isAuthor(line)) {
+      return LineKind.BYLINE;
+    }
+    if (DateLines.isDatedByline(line)) {
+      return LineKind.BYLINE;
+    }
+    if (isBreadcrumb(line)) {
+      return LineKind.BREADCRUMB;
+    }
+    return line.words() <= LONGEST_FOOTER_WORDS && cues.isFooter(text)
+        ? LineKind.FOOTER
+        : LineKind.PLAIN;
+  }
+
+  /** {@code Bình luận (12)}. */
+  private static String withoutCount(String key) {
+    return key.replaceAll("(?: \\d+)+$", "");
+  }
+
+  /** {@code Facebook Twitter Zalo Copy link}, {@code Chia sẻ | In bài}. */
+  private static boolean areAllLabels(String text) {
+    String[] parts = SEPARATORS.split(text);
+    if (parts.length > 1) {
+      for (String part : parts) {
+        String key = PageLine.key(part);
+        if (!key.isEmpty() && !Cues.builtIn().isLabel(key)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return ShareWords.areAll(PageLine.key(text));
+  }
+
+  private static boolean hasPrefix(String text, Cues cues) {
+    int colon = firstOf(text);
+    return colon > 0
+        && colon < text.length() - 1
+        && cues.isPrefix(PageLine.key(text.substring(0, colon)));
+  }
+
+  private static int firstOf(String text) {
+    for (int i = 0; i < Math.min(text.length(), LONGEST_CUE); i++) {
+      if (":»>|".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAuthor(PageLine line) {
+    if (line.words() > LONGEST_AUTHOR_WORDS || !AUTHOR.matcher(line.text()).matches()) {
+      return false;
+    }
+    String first = line.text().split("[\\s:]", 2)[0].toLowerCase(Locale.ROOT);
+    // "Theo Bộ trưởng, ..." begins a sentence; "Theo TTXVN" is a credit
+    return !AUTHOR_STARTS.contains(first)
+        || line.words() <= 7 && (!line.endsSentence() || line.text().contains(":"));
+  }
+
+  private static boolean isBreadcrumb(PageLine line) {
+    if (line.endsSentence() || line.words() > 24) {
+      return false;
+    }
+    String[] parts = SEPARATORS.split(line.text());
+    int filled = 0;
+    for (String part : parts) {
+      int words = part.isBlank() ? 0 : part.strip().split("\\s+").length;
+      if (words > LONGEST_CRUMB_WORDS) {
+        return false;
+      }
+      filled += words > 0 ? 1 : 0;
+    }
+    return filled >= 3 || filled == 2 && line.text().matches(".*[>›»|/].*") && line.words() <= 6;
+  }
+}

@@ -1,0 +1,232 @@
+package org.songngu.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a page in their order, with the repeated headlines (cards) among them. A card is how
+ * pages show other articles: the headline as the text of a picture, the headline again, a teaser.
+ */
+final class Page {
+  private static final int CARD_REACH = 3;
+  private static final int CARD_WORDS = 4;
+  private static final int TEASER_LINES = 4;
+  private static final int TEASER_RUN = 3;
+  private static final int TEASER_HEADLINE_WORDS = 5;
+  private static final int TEASER_WORDS = 45;
+
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-–—•*+·▪■●○]|\\d{1,2}[.)]|[a-z]\\))\\s+\\S.*");
+
+  private final List<PageLine> lines;
+  private final int[] cardEnd;
+  private final boolean[] inCardRun;
+  private final boolean[] inTeaserRun;
+  private final boolean hasGaps;
+
+  Page(List<PageLine> lines) {
+    this.lines = List.copyOf(lines);
+    this.cardEnd = new int[lines.size()];
+    this.inCardRun = new boolean[lines.size()];
+    this.inTeaserRun = new boolean[lines.size()];
+    this.hasGaps = lines.stream().skip(1).anyMatch(PageLine::gapBefore);
+    for (PageLine line : lines) {
+      if (line.kind() == LineKind.PLAIN) {
+        line.setKind(LineKinds.of(line));
+      }
+    }
+    findCards();
+    findCardRuns();
+    findTeaserRuns();
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  PageLine line(int index) {
+    return lines.get(index);
+  }
+
+  List<PageLine> lines() {
+    return lines;
+  }
+
+  /** Whether a repeated headline begins here. */
+  boolean isCard(int index) {
+    return cardEnd[index] > index;
+  }
+
+  /** The line after the copy of the headline. */
+  int cardEnd(int index) {
+    return cardEnd[index];
+  }
+
+  /** Whether the line belongs to two or more cards, or three or more teasers, that stand together. */
+  boolean isInCardRun(int index) {
+    return inCardRun[index] || inTeaserRun[index];
+  }
+
+  /** The words of the paragraphs in runs of teasers. */
+  int teaserWords() {
+    int words = 0;
+    for (int i = 0; i < size(); i++) {
+      words += inTeaserRun[i] && lines.get(i).isParagraph() ? lines.get(i).words() : 0;
+    }
+    return words;
+  }
+
+  /** What looked like teasers are the parts of an article. */
+  void keepTeasers() {
+    Arrays.fill(inTeaserRun, false);
+  }
+
+  /** Whether the line follows the one above without an empty line, on a page that has such. */
+  boolean isAttached(int index) {
+    return index > 0 && hasGaps && !lines.get(index).gapBefore();
+  }
+
+  boolean isBullet(int index) {
+    return BULLET.matcher(lines.get(index).text()).matches();
+  }
+
+  /** A line that says something by itself and no headline or paragraph: it does not count. */
+  boolean isNoise(int index) {
+    return switch (lines.get(index).kind()) {
+      case PLAIN, SECTION, END, FOOTER -> false;
+      default -> true;
+    };
+  }
+
+  /** The next line that is not noise, or the size. */
+  int next(int index) {
+    int next = index + 1;
+    while (next < size() && isNoise(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The line before that is not noise, or -1. */
+  int previous(int index) {
+    int previous = index - 1;
+    while (previous >= 0 && isNoise(previous)) {
+      previous--;
+    }
+    return previous;
+  }
+
+  /** Whether a headline stands at the index and at least so many more behind it. */
+  boolean isListStart(int index, int least) {
+    int count = 0;
+    int dates = 0;
+    for (int i = index; i < size() && isListItem(i); i = next(i)) {
+      count++;
+      dates += i + 1 < size() && lines.get(i + 1).kind() == LineKind.DATE ? 1 : 0;
+      if (count >= least || dates >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isListItem(int index) {
+    PageLine line = lines.get(index);
+    return line.isHeadline() && line.words() >= CARD_WORDS && !isBullet(index);
+  }
+
+  private void findCards() {
+    for (int i = 0; i < size(); i++) {
+      cardEnd[i] = i;
+      if (isDoubled(lines.get(i))) {
+        cardEnd[i] = i + 1;
+      }
+      for (int j = i + 1; j <= Math.min(i + CARD_REACH, size() - 1); j++) {
+        if (isCopy(lines.get(i), lines.get(j))) {
+          cardEnd[i] = j + 1;
+          break;
+        }
+      }
+    }
+  }
+
+  private void findCardRuns() {
+    int last = -1;
+    for (int i = 0; i < size(); i = Math.max(i + 1, cardEnd[i])) {
+      if (!isCard(i)) {
+        continue;
+      }
+      if (last >= 0
+          && i - cardEnd[last] <= TEASER_LINES
+          && !lines.get(last).key().equals(lines.get(i).key())) {
+        for (int k = last; k < cardEnd[i]; k++) {
+          inCardRun[k] = true;
+        }
+      }
+      last = i;
+    }
+  }
+
+  /** Headline, short text, headline, short text, and so on: no article reads like that. */
+  private void findTeaserRuns() {
+    for (int i = 0; i < size(); i++) {
+      int pairs = 0;
+      int end = i;
+      while (end < size() && isTeaserHeadline(end) && isTeaserText(next(end))) {
+        pairs++;
+        end = next(next(end));
+      }
+      if (pairs >= TEASER_RUN) {
+        Arrays.fill(inTeaserRun, i, Math.min(end, size()), true);
+        i = end - 1;
+      }
+    }
+  }
+
+  private boolean isTeaserHeadline(int index) {
+    PageLine line = lines.get(index);
+    return line.isHeadline()
+        && line.words() >= TEASER_HEADLINE_WORDS
+        && (line.isLink() || !line.isSentence())
+        && !isBullet(index);
+  }
+
+  private boolean isTeaserText(int index) {
+    return index < size()
+        && lines.get(index).isSentence()
+        && lines.get(index).words() <= TEASER_WORDS;
+  }
+
+  private static boolean isCopy(PageLine line, PageLine other) {
+    if (line.words() < CARD_WORDS
+        || line.kind() == LineKind.CAPTION && other.kind() == LineKind.CAPTION
+        || line.kind() != LineKind.PLAIN && line.kind() != LineKind.CAPTION
+        || line.kind() == LineKind.PLAIN && !line.isHeadline()) {
+      return false;
+    }
+    return line.key().equals(other.key()) || isBeginning(line, other) || isBeginning(other, line);
+  }
+
+  /** Whether one line is the other with its end cut off, or without the credit behind it. */
+  static boolean isBeginning(PageLine beginning, PageLine whole) {
+    String key = beginning.key();
+    if (beginning.isCut() && key.contains(" ")) {
+      key = key.substring(0, key.lastIndexOf(' '));
+    }
+    return key.chars().filter(c -> c == ' ').count() >= CARD_WORDS
+        && (beginning.isCut() || whole.kind() == LineKind.CAPTION)
+        && whole.key().length() > key.length()
+        && whole.key().startsWith(key);
+  }
+
+  /** The same headline twice in one line. */
+  private static boolean isDoubled(PageLine line) {
+    String key = line.key();
+    int half = key.length() / 2;
+    return line.words() >= 2 * CARD_WORDS
+        && line.words() % 2 == 0
+        && key.charAt(half) == ' '
+        && key.substring(0, half).equals(key.substring(half + 1));
+  }
+}

@@ -1,0 +1,39 @@
+package org.songngu.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.songngu.report.Report;
+
+/** Makes a report of the bytes of one page, HTML or text. */
+final class PageReport {
+  private static final int HEAD = 4096;
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "(?is)^[\\s\\uFEFF]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype"
+              + " html|html|head|body|meta|title|article|div|table|p|h1|main|section)\\b");
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]{3,30})");
+
+  private PageReport() {}
+
+  /**
+   * Reads a page.
+   *
+   * @param id the id of the report
+   * @param url where it was found; empty if that is not known
+   * @throws IllegalArgumentException if the bytes are no text, or the page is empty
+   */
+  static Report of(String id, byte[] bytes, String url) {
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher charset = CHARSET.matcher(head);
+    String text = TextDecoder.decode(bytes, charset.find() ? charset.group(1) : "");
+    return isHtml(text) ? HtmlReport.of(id, text, url) : TextReport.of(id, text, url);
+  }
+
+  private static boolean isHtml(String text) {
+    return HTML.matcher(text.substring(0, Math.min(HEAD, text.length()))).find();
+  }
+}

@@ -1,0 +1,121 @@
+package org.songngu.ingest;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Makes lines of a text as a scraper left it. */
+final class PageText {
+  /** {@code &agra...}: an entity that was cut with the line. */
+  private static final Pattern CUT_ENTITY =
+      Pattern.compile("&#?[A-Za-z0-9]{1,7}(?=\\.\\.\\.|…|$)", Pattern.MULTILINE);
+
+  private static final Pattern SPACES = Pattern.compile("[\\h\\v\\u200B\\uFEFF\\u00AD]+");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]");
+
+  /** {@code date 2024-07-01 An overview …}: what a scraper put in front. */
+  private static final Pattern DATE_IN_FRONT =
+      Pattern.compile(
+          "(?iu)((?:(?:date|published|updated|posted|time|ngày đăng|ngày)\\s*[:=]?\\s*)?"
+              + "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?\\S*)?)"
+              + "[\\s|:,–-]+(\\S.{7,})");
+
+  /** {@code Title: …}: a field that a scraper named. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?iu)(title|headline|tiêu đề|tieu de|tên bài|body|text|content|article|nội dung|noi dung"
+              + "|description|summary|tóm tắt|sapo|mô tả)\\s*[:=]\\s*(\\S.*)");
+
+  private static final int FIRST_LINES = 12;
+  private static final int WRAPPED_LINES = 4;
+  private static final int LONGEST_WORD = 25;
+  private static final int LONGEST_WRAPPED = 130;
+
+  private PageText() {}
+
+  /** The lines that are not empty. */
+  static List<PageLine> lines(String text) {
+    String clean = clean(text);
+    List<String> raw =
+        clean.lines().map(line -> SPACES.matcher(line).replaceAll(" ").strip()).toList();
+    List<String> whole = isWrapped(raw) ? unwrapped(raw) : raw;
+    List<PageLine> lines = new ArrayList<>();
+    boolean gap = false;
+    boolean markdown = Markdown.isIn(clean);
+    for (String line : whole) {
+      String plain = markdown ? Markdown.plain(line) : line;
+      if (plain.isEmpty()) {
+        gap = true;
+      } else {
+        add(lines, plain, gap, markdown ? Markdown.linkShare(line) : 0);
+        gap = false;
+      }
+    }
+    return lines;
+  }
+
+  /** Entities become characters, once; composed letters; no control characters. */
+  static String clean(String text) {
+    String plain = text.replace("\r\n", "\n").replace('\r', '\n');
+    if (plain.indexOf('&') >= 0) {
+      plain = Parser.unescapeEntities(CUT_ENTITY.matcher(plain).replaceAll(""), false);
+    }
+    return Normalizer.normalize(CONTROLS.matcher(plain).replaceAll(" "), Normalizer.Form.NFC);
+  }
+
+  private static void add(List<PageLine> lines, String line, boolean gap, double linkShare) {
+    if (lines.size() < FIRST_LINES) {
+      Matcher date = DATE_IN_FRONT.matcher(line);
+      Matcher field = FIELD.matcher(line);
+      if (date.matches()) {
+        lines.add(new PageLine(date.group(1).strip(), gap, 0));
+        lines.add(new PageLine(date.group(2).strip(), true, 0));
+        return;
+      }
+      if (field.matches()) {
+        lines.add(new PageLine(field.group(2).strip(), gap, 0));
+        return;
+      }
+    }
+    lines.add(new PageLine(line, gap, linkShare));
+  }
+
+  /** Whether lines end where a terminal ended and go on in the middle of a sentence. */
+  private static boolean isWrapped(List<String> lines) {
+    int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+    int wrapped = 0;
+    for (int i = 0; i + 1 < lines.size() && longest <= LONGEST_WRAPPED; i++) {
+      String line = lines.get(i);
+      String next = lines.get(i + 1);
+      wrapped +=
+          line.length() >= longest - LONGEST_WORD
+                  && !next.isEmpty()
+                  && Character.isLowerCase(next.charAt(0))
+                  && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+              ? 1
+              : 0;
+    }
+    return wrapped >= WRAPPED_LINES;
+  }
+
+  private static List<String> unwrapped(List<String> lines) {
+    int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+    List<String> whole = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : lines) {
+      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+      if (line.length() < longest - LONGEST_WORD) {
+        whole.add(paragraph.toString().strip());
+        paragraph.setLength(0);
+        if (line.isEmpty()) {
+          whole.add("");
+        }
+      }
+    }
+    whole.add(paragraph.toString());
+    return whole;
+  }
+}

@@ -1,0 +1,116 @@
+package org.songngu.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.songngu.report.Language;
+import org.songngu.report.RemovedText;
+
+/**
+ * Finds headline and article among the lines of a page and keeps the rest apart.
+ *
+ * <p>The strongest signals are structure, not sites: a headline that stands twice within three
+ * lines is a card for another article; cards stand together; short lines without an end are lists;
+ * what a paragraph talks about is compared with the part of the page that is surely article. In
+ * order: each line says what it is by its form ({@link LineKinds}), repeated headlines become cards
+ * ({@link Page}), the longest run of paragraphs is the core ({@link Core}), the headline is looked
+ * for in front of it ({@link Headlines}), and one walk from there keeps or removes line by line
+ * ({@link ArticleWalk}).
+ */
+final class TextCleaner {
+  /** If both less than so many characters and less than this share remain, all is kept. */
+  private static final int LEAST_CHARACTERS = 200;
+
+  private static final double LEAST_SHARE = 0.25;
+
+  private TextCleaner() {}
+
+  /**
+   * Cleans a page.
+   *
+   * @param lines the lines that are not empty
+   * @param knownTitle the headline if the page names it elsewhere; else empty
+   */
+  static CleanPage clean(List<PageLine> lines, String knownTitle) {
+    Page page = new Page(lines);
+    Core core = Core.of(page);
+    boolean vietnamese = isVietnamese(page, core);
+    ArticleWords words = new ArticleWords(vietnamese);
+    for (int i = core.start(); i < core.end(); i++) {
+      if (page.line(i).isParagraph()) {
+        words.add(page.line(i));
+      }
+    }
+    int headline =
+        knownTitle.isEmpty()
+            ? Headlines.find(page, core, words)
+            : Headlines.find(page, core, knownTitle);
+    String title =
+        headline < 0
+            ? knownTitle
+            : Headlines.withoutSite(page.line(headline).text());
+    if (headline >= 0) {
+      words.add(page.line(headline));
+    }
+    new ArticleWalk(page, core, words, headline, title, vietnamese).run();
+    RepeatedLines.remove(page);
+    return result(page, headline, title.isEmpty() ? titleOfPicture(page, core) : title);
+  }
+
+  private static boolean isVietnamese(Page page, Core core) {
+    String text =
+        page.lines().subList(core.start(), core.end()).stream()
+            .map(PageLine::text)
+            .collect(Collectors.joining("\n"));
+    return LanguageIdentifier.identify(text) == Language.VIETNAMESE;
+  }
+
+  /** A page without a headline may at least say what its first picture shows. */
+  private static String titleOfPicture(Page page, Core core) {
+    for (int i = 0; i < core.start(); i++) {
+      if (page.line(i).kind() == LineKind.CAPTION) {
+        return Captions.withoutCredit(page.line(i).text());
+      }
+    }
+    return "";
+  }
+
+  private static CleanPage result(Page page, int headline, String title) {
+    String body = body(page);
+    int all = page.lines().stream().mapToInt(line -> line.text().length()).sum();
+    boolean keptWhole =
+        body.isEmpty() || body.length() < LEAST_CHARACTERS && body.length() < LEAST_SHARE * all;
+    if (keptWhole) {
+      keepAll(page, headline);
+      body = body(page);
+    }
+    return new CleanPage(title, body, removed(page, headline), page, headline, keptWhole);
+  }
+
+  private static void keepAll(Page page, int headline) {
+    for (int i = 0; i < page.size(); i++) {
+      if (i != headline) {
+        page.line(i).keep();
+      }
+    }
+  }
+
+  private static String body(Page page) {
+    return page.lines().stream()
+        .filter(PageLine::isKept)
+        .map(PageLine::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<RemovedText> removed(Page page, int headline) {
+    List<RemovedText> removed = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      PageLine line = page.line(i);
+      if (i != headline && !line.isKept()) {
+        removed.add(new RemovedText(line.text(), Objects.requireNonNull(line.reason())));
+      }
+    }
+    return removed;
+  }
+}
