@@ -128,7 +128,8 @@ class LexiconFilesTest {
             concept ->
                 assertThat(Stream.concat(concept.vietnamese().stream(), concept.english().stream()))
                     .as(concept.toString())
-                    .allSatisfy(form -> assertThat(form.weight()).isBetween(LEAST_WEIGHT, MOST_WEIGHT)));
+                    .allSatisfy(
+                        form -> assertThat(form.weight()).isBetween(LEAST_WEIGHT, MOST_WEIGHT)));
   }
 
   @Test
