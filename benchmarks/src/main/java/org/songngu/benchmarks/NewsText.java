@@ -20,14 +20,15 @@ final class NewsText {
     "Cơn bão số %d đã gây mưa lớn ở nhiều tỉnh miền Trung, hàng nghìn hộ dân phải sơ tán.",
     "Tòa án nhân dân thành phố %s tuyên phạt bị cáo %d năm tù về tội lừa đảo chiếm đoạt tài sản.",
     "Đội tuyển %s giành chiến thắng 2-1 trong trận đấu tối qua trên sân vận động quốc gia.",
-    "UBND TP.HCM yêu cầu Sở GD&ĐT báo cáo việc dạy học trực tuyến do dịch COVID-19 trước ngày %d.9.",
+    "UBND TP.HCM yêu cầu Sở GD&ĐT báo cáo việc dạy học trực tuyến do dịch COVID-19 trước ngày"
+        + " %d.9.",
   };
 
   private static final String[] ENGLISH = {
     "On July %d, 2024, Minister %s received a delegation of %s companies that are looking for"
         + " investment opportunities in semiconductors and artificial intelligence in Vietnam.",
-    "According to %s, the new plant in %s will create jobs for more than %d,000 people, with a total"
-        + " investment of about $1.5 billion.",
+    "According to %s, the new plant in %s will create jobs for more than %d,000 people, with a"
+        + " total investment of about $1.5 billion.",
     "\"We hope to work with universities for many years to train engineers,\" %s said.",
     "Domestic fuel prices fell %d%% compared with last week, while gold prices continued to rise.",
     "The storm brought heavy rain to many central provinces, and thousands of households had to be"
@@ -40,8 +41,18 @@ final class NewsText {
   };
 
   private static final String[] NAMES = {
-    "Nguyễn Văn An", "Samsung", "Hàn Quốc", "Đà Nẵng", "Trần Thị Hoà", "Bắc Ninh", "Nvidia",
-    "Phạm Minh", "Thái Lan", "Lê Quang Thúy", "Hải Phòng", "Nhật Bản",
+    "Nguyễn Văn An",
+    "Samsung",
+    "Hàn Quốc",
+    "Đà Nẵng",
+    "Trần Thị Hoà",
+    "Bắc Ninh",
+    "Nvidia",
+    "Phạm Minh",
+    "Thái Lan",
+    "Lê Quang Thúy",
+    "Hải Phòng",
+    "Nhật Bản",
   };
 
   private NewsText() {}

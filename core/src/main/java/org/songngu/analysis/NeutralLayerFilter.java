@@ -83,8 +83,7 @@ public final class NeutralLayerFilter extends TokenFilter {
       return false;
     }
     return (token.flags().getFlags() & TokenScanner.NUMBER) != 0
-        || window.words().word(token.term().buffer(), 0, token.term().length())
-            != NeutralWords.NONE;
+        || window.words().begins(token.term().buffer(), token.term().length());
   }
 
   private void emitBuffered() throws IOException {
@@ -99,14 +98,16 @@ public final class NeutralLayerFilter extends TokenFilter {
   }
 
   private void read() throws IOException {
-    fill();
-    window.open(buffer, next);
     terms.clear();
     nextTerm = 0;
     passed = 0;
     covered = 0;
-    if (!window.isNumber(0) && window.kind(0) == NeutralWords.NONE) {
+    fill(2);
+    if (!window.mayBegin()) {
       return;
+    }
+    if (window.goesOn()) {
+      fill(NeutralWindow.SIZE);
     }
     covered = dates.read();
     if (covered == 0) {
@@ -114,17 +115,14 @@ public final class NeutralLayerFilter extends TokenFilter {
     }
   }
 
-  /** Reads on until the window is full or the sentence ends. */
-  private void fill() throws IOException {
+  /** Opens the window on so many tokens, or fewer if the sentence ends. */
+  private void fill(int size) throws IOException {
     if (next > 0) {
       buffer.dropFirst(next);
       next = 0;
     }
-    int tokens = 1;
-    for (int i = 1; i < buffer.size(); i++) {
-      tokens += buffer.isAdded(i) ? 0 : 1;
-    }
-    while (tokens < NeutralWindow.SIZE && !inputEnded && !buffer.endsSentence()) {
+    int tokens = buffer.tokens();
+    while (tokens < size && !inputEnded && !buffer.endsSentence()) {
       if (input.incrementToken()) {
         buffer.add(token);
         tokens += Layer.isAdded(token.type().type()) ? 0 : 1;
@@ -132,6 +130,7 @@ public final class NeutralLayerFilter extends TokenFilter {
         inputEnded = true;
       }
     }
+    window.open(buffer);
   }
 
   private void emitTerm(int term) {

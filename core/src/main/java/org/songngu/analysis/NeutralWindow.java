@@ -28,11 +28,11 @@ final class NeutralWindow {
     return words;
   }
 
-  /** Looks at the buffer's tokens of the text from one of them on, up to the sentence's end. */
-  void open(TokenBuffer tokenBuffer, int from) {
+  /** Looks at the buffer's tokens of the text, up to the sentence's end. */
+  void open(TokenBuffer tokenBuffer) {
     buffer = tokenBuffer;
     size = 0;
-    for (int i = from; i < buffer.size() && size < SIZE; i++) {
+    for (int i = 0; i < buffer.size() && size < SIZE; i++) {
       if (buffer.isAdded(i)) {
         continue;
       }
@@ -46,6 +46,16 @@ final class NeutralWindow {
       codes[size] = words.word(buffer.characters(), buffer.termStart(i), buffer.termLength(i));
       size++;
     }
+  }
+
+  /** Whether the first token can begin a value. */
+  boolean mayBegin() {
+    return isNumber(0) || NeutralWords.mayBegin(kind(0));
+  }
+
+  /** Whether a value that begins at the first token can have more tokens than that. */
+  boolean goesOn() {
+    return isNumber(1) || kind(1) != NeutralWords.NONE;
   }
 
   int startOffset(int token) {

@@ -76,6 +76,7 @@ final class NeutralWords {
   static final int CURRENCY_HEAD = 23;
 
   private static final int KIND_SHIFT = 8;
+  private static final int FIRST_MASK = 0xFF;
   private static final int VALUE_MASK = (1 << KIND_SHIFT) - 1;
 
   private static final NeutralWords VIETNAMESE =
@@ -140,8 +141,15 @@ final class NeutralWords {
   private final CharArrayMap<Integer> words = new CharArrayMap<>(128, false);
   private final CharArrayMap<Integer> suffixes = new CharArrayMap<>(16, false);
 
+  /** For each first letter the lengths of the words, a bit each, that begin with it. */
+  private final int[] firstLetters = new int[FIRST_MASK + 1];
+
   private NeutralWords(Map<Integer, String> wordsOfKind) {
     wordsOfKind.forEach(this::add);
+  }
+
+  private void markFirst(String word) {
+    firstLetters[word.charAt(0) & FIRST_MASK] |= 1 << word.length();
   }
 
   private void add(int kind, String list) {
@@ -149,12 +157,34 @@ final class NeutralWords {
     for (String entry : list.split(" ", -1)) {
       int colon = entry.indexOf(':');
       int value = Integer.parseInt(entry.substring(colon + 1));
-      (suffix ? suffixes : words).put(entry.substring(0, colon), kind << KIND_SHIFT | value);
+      String word = entry.substring(0, colon);
+      (suffix ? suffixes : words).put(word, kind << KIND_SHIFT | value);
+      if (mayBegin(kind)) {
+        markFirst(word);
+      }
     }
   }
 
   static NeutralWords of(Language language) {
     return language == Language.VIETNAMESE ? VIETNAMESE : ENGLISH;
+  }
+
+  /** Whether a value can begin with a word of the kind. */
+  static boolean mayBegin(int kind) {
+    return switch (kind) {
+      case UNIT, WEAK_UNIT, TEEN, TENS, YEAR -> true;
+      case CURRENCY, DOLLAR_KIND -> true;
+      case MONTH_NAME, MONTH, DAY, EARLY_DAY, WEEKDAY -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a token is a word that a value can begin with; nearly all are refused at a glance. */
+  boolean begins(char[] token, int length) {
+    return length > 0
+        && length < Integer.SIZE
+        && (firstLetters[token[0] & FIRST_MASK] & 1 << length) != 0
+        && mayBegin(kind(word(token, 0, length)));
   }
 
   /** The code of a word, or {@link #NONE}; makes no object. */

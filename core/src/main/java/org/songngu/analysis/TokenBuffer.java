@@ -104,6 +104,15 @@ final class TokenBuffer {
     return Layer.isAdded(types[token]);
   }
 
+  /** How many tokens are tokens of the text. */
+  int tokens() {
+    int tokens = 0;
+    for (int i = 0; i < size; i++) {
+      tokens += isAdded(i) ? 0 : 1;
+    }
+    return tokens;
+  }
+
   /** Whether the last of several tokens begins the next sentence. */
   boolean endsSentence() {
     return size > 1 && (flags[size - 1] & TokenScanner.SENTENCE_START) != 0 && !isAdded(size - 1);

@@ -57,7 +57,7 @@ public final class LanguageIdentifierScore {
     int all = 0;
     for (String text : texts) {
       String sentence = form.apply(text);
-      if (sentence.split("\\s+").length >= SHORTEST) {
+      if (sentence.split("\\s+", -1).length >= SHORTEST) {
         all++;
         Language told = LanguageIdentifier.identify(sentence);
         right += told == language ? 1 : 0;
@@ -74,7 +74,7 @@ public final class LanguageIdentifierScore {
     List<String> sentences = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (line.contains("\"language\": \"" + language + "\"")) {
-        for (String sentence : body(line).split("(?<=[.!?])\\s+")) {
+        for (String sentence : body(line).split("(?<=[.!?])\\s+", -1)) {
           sentences.add(sentence);
         }
       }
