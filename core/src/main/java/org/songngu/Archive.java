@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.songngu.event.Event;
 import org.songngu.event.EventLinker;
+import org.songngu.event.EventReasons;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -87,15 +88,18 @@ public final class Archive implements Closeable {
 
   /** Adds a report, or replaces the one of the same id; an unchanged report costs nothing. */
   public Change add(Report report) throws IOException {
-    return index.put(report, snapshot());
+    IndexReader known = snapshot();
+    EventLinker events = linker();
+    Change change = index.put(report, known, events::fields);
+    if (change == Change.UPDATED) {
+      EventLinker.number(known, report.id()).ifPresent(events::changed);
+    }
+    return change;
   }
 
   /** Links the added reports to their events and makes all changes durable and visible. */
   public synchronized void commit() throws IOException {
-    if (linker == null) {
-      linker = new EventLinker(lexicon);
-    }
-    linker.link(index);
+    linker().link(index);
     index.commit();
     refresh();
   }
@@ -117,6 +121,21 @@ public final class Archive implements Closeable {
   /** All events in the order of their numbers. */
   public List<Event> events() throws IOException {
     return EventLinker.events(snapshot());
+  }
+
+  /**
+   * Why two reports are, or are not, likely of one event.
+   *
+   * @throws IllegalArgumentException if the archive has no report of one of the ids
+   */
+  public EventReasons eventReasons(String first, String second) throws IOException {
+    return linker().reasons(existing(first), existing(second));
+  }
+
+  private Report existing(String id) throws IOException {
+    return report(id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("report \"%s\": there is none".formatted(id)));
   }
 
   /** The report of an id. */
@@ -156,6 +175,13 @@ public final class Archive implements Closeable {
       snapshot = index.exists() ? index.reader() : new MultiReader();
     }
     return snapshot;
+  }
+
+  private synchronized EventLinker linker() {
+    if (linker == null) {
+      linker = new EventLinker(lexicon);
+    }
+    return linker;
   }
 
   private synchronized ReportSearcher searcher() throws IOException {

@@ -121,7 +121,8 @@ record EventDays(
     return Math.min(apart, YEAR - apart);
   }
 
-  private static int dayOfYear(PublishedDate date) {
+  /** From 1 to 366, as in a leap year. */
+  static int dayOfYear(PublishedDate date) {
     return MonthDay.of(date.month(), date.day()).atYear(2000).getDayOfYear();
   }
 }

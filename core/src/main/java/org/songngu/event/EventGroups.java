@@ -2,65 +2,141 @@ package org.songngu.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 
 /**
- * Groups reports into events. The result depends on the set of reports alone, not on their order.
+ * Groups reports into events, given which pairs are likely of one event. The result depends on the
+ * set of reports alone, not on their order.
  */
 final class EventGroups {
+  /** More reports that hang together are cut at the weakest links first. */
+  private static final int LARGEST_STORY = 200;
+
+  private static final double STRICTER = 0.5;
+  private static final double STRICTEST = 8;
+
   private EventGroups() {}
 
-  /** The groups of report ids; every report is in exactly one. */
+  /**
+   * Two reports that are likely of one event.
+   *
+   * @param a the index of the one
+   * @param b the index of the other
+   * @param logit log-odds that they are of one event
+   */
+  record Link(int a, int b, double logit) {}
+
+  /** Compares all pairs: for small sets. */
   static List<List<String>> of(List<Signature> unsorted, double threshold) {
     List<Signature> signatures =
         unsorted.stream().sorted(Comparator.comparing(Signature::id)).toList();
-    int n = signatures.size();
     double least = Math.log(threshold / (1 - threshold));
-    double[][] logits = new double[n][n];
-    int[] component = new int[n];
-    for (int i = 0; i < n; i++) {
-      component[i] = i;
-    }
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        logits[i][j] = Likeness.logit(signatures.get(i), signatures.get(j));
-        logits[j][i] = logits[i][j];
-        if (logits[i][j] >= least) {
-          union(component, i, j);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < signatures.size(); i++) {
+      for (int j = i + 1; j < signatures.size(); j++) {
+        double logit = Likeness.logit(signatures.get(i), signatures.get(j));
+        if (logit >= least) {
+          links.add(new Link(i, j, logit));
         }
       }
     }
-    List<List<String>> groups = new ArrayList<>();
-    for (int root = 0; root < n; root++) {
-      List<Integer> members = new ArrayList<>();
-      for (int i = 0; i < n; i++) {
-        if (find(component, i) == root) {
-          members.add(i);
-        }
-      }
-      double[][] part = new double[members.size()][members.size()];
-      for (int i = 0; i < part.length; i++) {
-        for (int j = 0; j < part.length; j++) {
-          part[i][j] = logits[members.get(i)][members.get(j)];
-        }
-      }
-      for (List<Integer> group : Agglomeration.of(part, least)) {
-        groups.add(group.stream().map(i -> signatures.get(members.get(i)).id()).toList());
-      }
+    ToDoubleBiFunction<Integer, Integer> logits =
+        (i, j) -> Likeness.logit(signatures.get(i), signatures.get(j));
+    return of(signatures.size(), links, logits, least).stream()
+        .map(group -> group.stream().map(i -> signatures.get(i).id()).toList())
+        .toList();
+  }
+
+  /**
+   * Groups what is numbered from 0; the numbers must be in the order of the reports' ids.
+   *
+   * @param links all pairs whose log-odds reach the least
+   * @param logits the log-odds of any pair
+   */
+  static List<List<Integer>> of(
+      int size, List<Link> links, ToDoubleBiFunction<Integer, Integer> logits, double least) {
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> story : stories(size, links, least)) {
+      groups.addAll(groups(story, logits, least));
     }
     return groups;
   }
 
-  private static int find(int[] component, int i) {
-    while (component[i] != i) {
-      i = component[i];
+  private static List<List<Integer>> groups(
+      List<Integer> story, ToDoubleBiFunction<Integer, Integer> logits, double least) {
+    double[][] matrix = new double[story.size()][story.size()];
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = i + 1; j < matrix.length; j++) {
+        matrix[i][j] = logits.applyAsDouble(story.get(i), story.get(j));
+        matrix[j][i] = matrix[i][j];
+      }
     }
-    return i;
+    return Agglomeration.of(matrix, least).stream()
+        .map(group -> group.stream().map(story::get).toList())
+        .toList();
   }
 
-  private static void union(int[] component, int i, int j) {
-    int a = find(component, i);
-    int b = find(component, j);
-    component[Math.max(a, b)] = Math.min(a, b);
+  /** What hangs together by links, each part small enough to compare all with all. */
+  private static List<List<Integer>> stories(int size, List<Link> links, double least) {
+    int[] roots = new int[size];
+    for (int i = 0; i < size; i++) {
+      roots[i] = i;
+    }
+    for (Link link : links) {
+      if (link.logit >= least) {
+        int a = root(roots, link.a);
+        int b = root(roots, link.b);
+        roots[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+    Map<Integer, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < size; i++) {
+      members.computeIfAbsent(root(roots, i), any -> new ArrayList<>()).add(i);
+    }
+    List<List<Integer>> stories = new ArrayList<>();
+    for (List<Integer> story : members.values()) {
+      if (story.size() <= LARGEST_STORY) {
+        stories.add(story);
+      } else {
+        stories.addAll(parts(story, links, least));
+      }
+    }
+    return stories;
+  }
+
+  private static List<List<Integer>> parts(List<Integer> story, List<Link> links, double least) {
+    if (least + STRICTER > STRICTEST) {
+      List<List<Integer>> slices = new ArrayList<>();
+      for (int from = 0; from < story.size(); from += LARGEST_STORY) {
+        slices.add(story.subList(from, Math.min(from + LARGEST_STORY, story.size())));
+      }
+      return slices;
+    }
+    Map<Integer, Integer> numbers = new HashMap<>();
+    story.forEach(member -> numbers.put(member, numbers.size()));
+    List<Link> inside = new ArrayList<>();
+    for (Link link : links) {
+      Integer a = numbers.get(link.a);
+      Integer b = numbers.get(link.b);
+      if (a != null && b != null) {
+        inside.add(new Link(a, b, link.logit));
+      }
+    }
+    return stories(story.size(), inside, least + STRICTER).stream()
+        .map(part -> part.stream().map(story::get).toList())
+        .toList();
+  }
+
+  private static int root(int[] roots, int of) {
+    int root = of;
+    while (roots[root] != root) {
+      roots[root] = roots[roots[root]];
+      root = roots[root];
+    }
+    return root;
   }
 }

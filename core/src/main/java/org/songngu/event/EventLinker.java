@@ -1,19 +1,25 @@
 package org.songngu.event;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
@@ -21,43 +27,126 @@ import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /**
  * Gives every report of an index its event. The events follow from the reports that the index
  * holds, in whatever order they came; an event keeps its number while it keeps most of its reports.
+ *
+ * <p>Only what is new and the reports that hang together with it are compared, so that the cost of
+ * a report does not grow with the archive. Safe for use by many threads, but for {@link #link}.
  */
 public final class EventLinker {
   private final SignatureReader signatures;
-  private final Map<String, CachedSignature> cache = new HashMap<>();
+  private final SignatureCodec codec;
+  private final LinkKeys keys;
+  private final Set<Long> changed = new HashSet<>();
 
-  private record CachedSignature(Report report, Signature signature) {}
-
+  /** A linker with the lexicon that the index was made with. */
   public EventLinker(Lexicon lexicon) {
     this.signatures = new SignatureReader(lexicon);
+    this.codec = new SignatureCodec(signatures.meanings());
+    this.keys = new LinkKeys(signatures.meanings());
+  }
+
+  /** What must be indexed with a report so that it can be linked. */
+  public List<IndexableField> fields(Report report) {
+    Signature signature = signatures.read(report);
+    List<IndexableField> fields = new ArrayList<>();
+    fields.add(new BinaryDocValuesField(ReportFields.SIGNATURE, codec.encode(signature)));
+    for (String key : keys.of(signature).keySet()) {
+      fields.add(new StringField(ReportFields.LINK, key, Field.Store.NO));
+    }
+    return fields;
+  }
+
+  /** Tells that a report of the event was replaced, so that the others are linked anew. */
+  public synchronized void changed(long number) {
+    changed.add(number);
   }
 
   /** Links all reports that were added so far and writes the changes to the index's writer. */
-  public void link(ReportIndex index) throws IOException {
-    Map<String, Long> numbers;
-    List<Signature> all = new ArrayList<>();
+  public synchronized void link(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
-      numbers = numbers(reader);
-      for (Report report : reports(reader)) {
-        all.add(signature(report));
+      Numbers numbers = numbers(reader, changed);
+      if (!numbers.unlinked.isEmpty()) {
+        write(index, reader, numbers);
       }
     }
-    write(index.writer(), numbered(EventGroups.of(all, Likeness.THRESHOLD), numbers), numbers);
+    changed.clear();
+  }
+
+  private record Numbers(List<Integer> unlinked, long highest) {}
+
+  /** The documents that have no event yet or whose event lost a report. */
+  private static Numbers numbers(IndexReader reader, Set<Long> changed) throws IOException {
+    List<Integer> unlinked = new ArrayList<>();
+    long highest = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        if (events != null && events.advanceExact(document)) {
+          long number = events.longValue();
+          highest = Math.max(highest, number);
+          boolean counts = live == null || live.get(document);
+          if (counts && (number == 0 || changed.contains(number))) {
+            unlinked.add(leaf.docBase + document);
+          }
+        }
+      }
+    }
+    return new Numbers(unlinked, highest);
+  }
+
+  private void write(ReportIndex index, DirectoryReader reader, Numbers numbers)
+      throws IOException {
+    StoryGraph graph = new StoryGraph(reader, codec, keys);
+    graph.explore(numbers.unlinked);
+    Map<String, Long> known = graph.numbers();
+    Map<String, Long> numbered = EventNumbers.of(graph.groups(), known, numbers.highest + 1);
+    for (Map.Entry<String, Long> entry : numbered.entrySet()) {
+      if (!entry.getValue().equals(known.get(entry.getKey()))) {
+        Term report = new Term(ReportFields.ID, entry.getKey());
+        index.writer().updateNumericDocValue(report, ReportFields.EVENT, entry.getValue());
+      }
+    }
+  }
+
+  /** The number of a report's event in a snapshot; empty if there is no such report. */
+  public static OptionalLong number(IndexReader reader, String id) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(ReportFields.ID, id), PostingsEnum.NONE);
+      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = postings == null ? NO_MORE_DOCS : postings.nextDoc();
+          document != NO_MORE_DOCS;
+          document = postings.nextDoc()) {
+        boolean counts = live == null || live.get(document);
+        if (counts && events != null && events.advanceExact(document)) {
+          return OptionalLong.of(events.longValue());
+        }
+      }
+    }
+    return OptionalLong.empty();
   }
 
   /** The events of a snapshot, in the order of their numbers. */
   public static List<Event> events(IndexReader reader) throws IOException {
-    Map<String, Long> numbers = numbers(reader);
     Map<Long, List<Report>> byNumber = new TreeMap<>();
-    for (Report report : reports(reader)) {
-      long number = numbers.getOrDefault(report.id(), 0L);
-      byNumber.computeIfAbsent(number, any -> new ArrayList<>()).add(report);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
+      Bits live = leaf.reader().getLiveDocs();
+      StoredFields fields = leaf.reader().storedFields();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        if (live == null || live.get(document)) {
+          boolean linked = events != null && events.advanceExact(document);
+          byNumber
+              .computeIfAbsent(linked ? events.longValue() : 0L, any -> new ArrayList<>())
+              .add(ReportDocuments.report(fields, document));
+        }
+      }
     }
     List<Event> events = new ArrayList<>();
     byNumber.forEach((number, reports) -> events.add(event(number, reports)));
@@ -67,107 +156,11 @@ public final class EventLinker {
   /** An event of its reports. */
   public static Event event(long number, List<Report> reports) {
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-    PublishedDate date =
-        sorted.stream()
-            .map(Report::published)
-            .min(
-                Comparator.comparing(PublishedDate::precision)
-                    .thenComparing(PublishedDate::toString))
-            .orElse(PublishedDate.UNKNOWN);
-    return new Event(number, date, sorted);
+    return new Event(number, EventDate.of(sorted.stream().map(DayReader::read).toList()), sorted);
   }
 
-  private Signature signature(Report report) {
-    CachedSignature cached = cache.get(report.id());
-    if (cached == null || !cached.report.equals(report)) {
-      cached = new CachedSignature(report, signatures.read(report));
-      cache.put(report.id(), cached);
-    }
-    return cached.signature;
-  }
-
-  /** Numbers the groups: the number that most of its reports had, if no larger group has it. */
-  private static Map<String, Long> numbered(List<List<String>> groups, Map<String, Long> known) {
-    Map<String, Long> numbered = new HashMap<>();
-    Set<Long> taken = new HashSet<>();
-    long next = known.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
-    List<List<String>> largestFirst = new ArrayList<>(groups);
-    largestFirst.sort(
-        Comparator.<List<String>>comparingInt(List::size).reversed().thenComparing(List::getFirst));
-    List<List<String>> fresh = new ArrayList<>();
-    for (List<String> group : largestFirst) {
-      long number = usualNumber(group, known, taken);
-      if (number > 0) {
-        taken.add(number);
-        group.forEach(id -> numbered.put(id, number));
-      } else {
-        fresh.add(group);
-      }
-    }
-    fresh.sort(Comparator.comparing(List::getFirst));
-    for (List<String> group : fresh) {
-      long number = next++;
-      group.forEach(id -> numbered.put(id, number));
-    }
-    return numbered;
-  }
-
-  private static long usualNumber(List<String> group, Map<String, Long> known, Set<Long> taken) {
-    Map<Long, Integer> votes = new TreeMap<>();
-    for (String id : group) {
-      long number = known.getOrDefault(id, 0L);
-      if (number > 0 && !taken.contains(number)) {
-        votes.merge(number, 1, Integer::sum);
-      }
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<Long, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
-        .map(Map.Entry::getKey)
-        .orElse(0L);
-  }
-
-  private static void write(IndexWriter writer, Map<String, Long> numbered, Map<String, Long> known)
-      throws IOException {
-    for (Map.Entry<String, Long> entry : numbered.entrySet()) {
-      if (!entry.getValue().equals(known.get(entry.getKey()))) {
-        Term report = new Term(ReportFields.ID, entry.getKey());
-        writer.updateNumericDocValue(report, ReportFields.EVENT, entry.getValue());
-      }
-    }
-  }
-
-  private static List<Report> reports(IndexReader reader) throws IOException {
-    List<Report> reports = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      StoredFields fields = leaf.reader().storedFields();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        if (live == null || live.get(document)) {
-          reports.add(ReportDocuments.report(fields, document));
-        }
-      }
-    }
-    return reports;
-  }
-
-  private static Map<String, Long> numbers(IndexReader reader) throws IOException {
-    Map<String, Long> numbers = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
-      Bits live = leaf.reader().getLiveDocs();
-      StoredFields fields = leaf.reader().storedFields();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        boolean counts = live == null || live.get(document);
-        if (counts && events != null && events.advanceExact(document)) {
-          String id = fields.document(document, Set.of(ReportFields.ID)).get(ReportFields.ID);
-          if (events.longValue() > 0) {
-            numbers.put(id, events.longValue());
-          }
-        }
-      }
-    }
-    return numbers;
+  /** Why two reports are, or are not, likely of one event. */
+  public EventReasons reasons(Report a, Report b) {
+    return EventReasons.of(signatures.read(a), signatures.read(b));
   }
 }

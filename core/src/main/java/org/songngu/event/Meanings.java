@@ -41,6 +41,20 @@ final class Meanings {
     return formOfTerm.getOrDefault(language.code() + term, -1);
   }
 
+  /** What a concept is called: its first English form. */
+  String name(int concept) {
+    return lexicon.concept(concept).english().getFirst().text();
+  }
+
+  /** The term of a form. */
+  String term(int form) {
+    return lexicon.forms().term(form);
+  }
+
+  Language language(int form) {
+    return lexicon.forms().language(form);
+  }
+
   Meaning of(int form) {
     Meaning known = meanings.get(form);
     if (known == null) {

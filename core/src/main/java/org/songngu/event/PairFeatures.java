@@ -12,6 +12,8 @@ final class PairFeatures {
     SAME_LANGUAGE,
     /** Square root of the cosine of the weighted words, if in one language. */
     CONTENT_SAME,
+    /** 0 to 1 where texts of one language and no other day are the same but for an editor's pen. */
+    COPY,
     /** Square root of the weighted share of words that the other report has in its language. */
     CONTENT_CROSS,
     /** Weighted share of the headline's words that the other report has, mean of both ways. */
@@ -52,6 +54,11 @@ final class PairFeatures {
 
   private static final double NAMES_ALL = 0.5;
 
+  /** Cosines between which a report becomes a copy of another. */
+  private static final double ALIKE = 0.75;
+
+  private static final double COPIED = 0.9;
+
   private PairFeatures() {}
 
   /** The features by their ordinals. */
@@ -60,7 +67,9 @@ final class PairFeatures {
     set(features, Feature.BIAS, 1);
     if (a.isWrittenLike(b)) {
       set(features, Feature.SAME_LANGUAGE, 1);
-      set(features, Feature.CONTENT_SAME, Math.sqrt(cosine(a, b)));
+      double cosine = cosine(a, b);
+      set(features, Feature.CONTENT_SAME, Math.sqrt(cosine));
+      set(features, Feature.COPY, Math.clamp((cosine - ALIKE) / (COPIED - ALIKE), 0, 1));
     } else {
       set(features, Feature.CONTENT_CROSS, Math.sqrt(coverage(a, b)));
     }
@@ -68,6 +77,11 @@ final class PairFeatures {
     names(a, b, features);
     numbers(a.numbers(), b.numbers(), features);
     DayFeatures.add(a.days(), b.days(), features);
+    // The same words every day, with other days in them, are a column and no copy.
+    boolean otherDay = features[Feature.OTHER_DAY.ordinal()] > 0;
+    if (otherDay || features[Feature.PUBLISHED_FAR.ordinal()] > 0) {
+      set(features, Feature.COPY, 0);
+    }
     return features;
   }
 

@@ -59,7 +59,7 @@ final class Quantities {
 
   /** Each quantity with its weight, from 0 to 1. */
   static Map<String, Double> read(
-      String text, List<Token> tokens, List<FoundDate> dates, Language language) {
+      List<Token> tokens, List<FoundDate> dates, Language language) {
     Map<String, Double> quantities = new HashMap<>();
     NumberForm form =
         language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;

@@ -1,18 +1,14 @@
 package org.songngu.event;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.songngu.event.Meanings.Meaning;
 import org.songngu.event.TextWords.Token;
 import org.songngu.event.TextWords.Word;
@@ -25,50 +21,22 @@ import org.songngu.normalize.EnglishStem;
 import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
-import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /** Reads the {@link Signature} of a report from its text. Safe for use by many threads. */
 final class SignatureReader {
-  /** What an event is stands in the headline and in the first paragraphs. */
-  private static final int LEAD = 500;
-
   /** The tail of a long report is background. */
   private static final int BODY = 5000;
 
   private static final double HEADLINE_WEIGHT = 2;
   private static final double LEAD_WEIGHT = 1.4;
 
-  private static final Map<String, DayOfWeek> WEEKDAYS =
-      Map.of(
-          "monday", DayOfWeek.MONDAY,
-          "tuesday", DayOfWeek.TUESDAY,
-          "wednesday", DayOfWeek.WEDNESDAY,
-          "thursday", DayOfWeek.THURSDAY,
-          "friday", DayOfWeek.FRIDAY,
-          "saturday", DayOfWeek.SATURDAY,
-          "sunday", DayOfWeek.SUNDAY);
-
-  private static final Set<String> MONTHS =
+  /** Names of time that begin with a capital in English and name nothing. */
+  private static final Set<String> CALENDAR =
       Set.of(
           "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
-
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "\\b(?:(?:hôm|sáng|trưa|chiều|tối) nay|today|(?<before>(?:hôm|sáng|trưa|chiều|tối|đêm) qua|yesterday))\\b",
-          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
-
-  private static final String BOUNDS =
-      "(?:from|since|until|till|by|before|after|between|through|than|to|từ|đến|tới|trước|sau|tu|den"
-          + "|truoc)";
-
-  private static final Pattern BOUND =
-      Pattern.compile(
-          "(?<!\\p{L})" + BOUNDS + "(?: ngày| ngay)? ?$", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern BOUND_FIRST =
-      Pattern.compile("^" + BOUNDS + " ", Pattern.CASE_INSENSITIVE);
+          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+          "saturday", "sunday");
 
   /** So many words tell what a report is about. */
   private static final int MOST_WORDS = 160;
@@ -102,10 +70,9 @@ final class SignatureReader {
     private final boolean[] nameLike;
     private final Map<String, Counted> words = new LinkedHashMap<>();
     private final Map<String, SignatureName> names = new HashMap<>();
-    private final Map<Integer, int[]> conceptsOfToken = new HashMap<>();
+    private final Map<Integer, int[]> formsOfToken = new HashMap<>();
     private final Map<String, Double> numbers = new HashMap<>();
     private final List<FoundDate> dates;
-    private @Nullable DayOfWeek weekday;
 
     private static final class Counted {
       int count;
@@ -141,34 +108,7 @@ final class SignatureReader {
           signatureWords(),
           names,
           numbers,
-          new EventDays(namedDays(), relativeDay(), weekday, report.published()));
-    }
-
-    private List<PublishedDate> namedDays() {
-      List<PublishedDate> named = new ArrayList<>();
-      for (FoundDate found : dates) {
-        if (found.start() < titleEnd + LEAD
-            && found.date().day() != 0
-            && !isPlanOrHistory(found)) {
-          named.add(found.date());
-        }
-      }
-      return named;
-    }
-
-    /** "From 1 September", "until", "since": not the day of what is reported. */
-    private boolean isPlanOrHistory(FoundDate found) {
-      String before = text.substring(Math.max(0, found.start() - 12), found.start());
-      return BOUND.matcher(before).find() || BOUND_FIRST.matcher(found.date().evidence()).find();
-    }
-
-    private int relativeDay() {
-      Matcher matcher =
-          RELATIVE.matcher(text.substring(titleEnd, Math.min(text.length(), titleEnd + LEAD)));
-      if (!matcher.find()) {
-        return EventDays.NOT_RELATIVE;
-      }
-      return matcher.group("before") == null ? 0 : 1;
+          DayReader.read(report));
     }
 
     private boolean isTitleCase() {
@@ -197,13 +137,7 @@ final class SignatureReader {
         return;
       }
       String lower = first.text().toLowerCase(Locale.ROOT);
-      if (language == Language.ENGLISH && first.isCapital() && WEEKDAYS.containsKey(lower)) {
-        if (weekday == null && first.start() < titleEnd + LEAD) {
-          weekday = WEEKDAYS.get(lower);
-        }
-        return;
-      }
-      if (language == Language.ENGLISH && first.isCapital() && MONTHS.contains(lower)) {
+      if (language == Language.ENGLISH && first.isCapital() && CALENDAR.contains(lower)) {
         return;
       }
       if (word.group() < 0) {
@@ -279,17 +213,11 @@ final class SignatureReader {
       }
     }
 
-    /** Keeps the concepts of a name that the lexicon knows. */
+    /** Keeps the forms of a name that the lexicon knows. */
     private void remember(Word word) {
-      Set<Integer> concepts = new HashSet<>();
-      for (int form : scanned.forms(word)) {
-        if (forms.isCased(form)) {
-          forms.senses(form).forEach(sense -> concepts.add(sense.concept()));
-        }
-      }
-      int[] array = concepts.stream().mapToInt(Integer::intValue).sorted().toArray();
+      int[] cased = Arrays.stream(scanned.forms(word)).filter(forms::isCased).toArray();
       for (int i = word.first(); i < word.first() + word.length(); i++) {
-        conceptsOfToken.put(i, array);
+        formsOfToken.put(i, cased);
       }
     }
 
@@ -317,7 +245,7 @@ final class SignatureReader {
       Counted counted = words.computeIfAbsent(key, any -> new Counted());
       counted.count++;
       boolean headline = first.start() < titleEnd;
-      boolean lead = first.start() < titleEnd + LEAD;
+      boolean lead = first.start() < titleEnd + DayReader.LEAD;
       counted.headline |= headline;
       counted.best =
           Math.max(counted.best, headline ? HEADLINE_WEIGHT : lead ? LEAD_WEIGHT : 1);
@@ -378,21 +306,25 @@ final class SignatureReader {
 
     private void addName(String name, double weight, int token) {
       boolean headline = tokens.get(token).start() < titleEnd;
-      boolean lead = tokens.get(token).start() < titleEnd + LEAD;
+      boolean lead = tokens.get(token).start() < titleEnd + DayReader.LEAD;
       SignatureName before = names.get(name);
+      int[] known =
+          before != null && before.forms().length > 0
+              ? before.forms()
+              : formsOfToken.getOrDefault(token, new int[0]);
       names.put(
           name,
           new SignatureName(
               (float) (weight * weights.name(name)),
               headline || (before != null && before.headline()),
               lead || (before != null && before.lead()),
-              before != null && before.concepts().length > 0
-                  ? before.concepts()
-                  : conceptsOfToken.getOrDefault(token, new int[0])));
+              known,
+              meanings.of(known).concepts()));
     }
 
     private void readNumbers() {
-      Quantities.read(text, tokens, dates, language).forEach(numbers::put);
+      Quantities.read(tokens, dates, language)
+          .forEach((number, weight) -> numbers.put(number, (double) weight.floatValue()));
     }
   }
 }

@@ -46,6 +46,12 @@ public final class ReportFields {
   /** The number of the report's event; a doc value that is updated. */
   public static final String EVENT = "event";
 
+  /** What the report says of its event, in bytes; a doc value. */
+  public static final String SIGNATURE = "signature";
+
+  /** The keys by which reports of one event find each other: terms, not stored. */
+  public static final String LINK = "link";
+
   private ReportFields() {}
 
   /** Title and body in a language, analyzed: what is searched. */

@@ -3,15 +3,19 @@ package org.songngu.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -91,13 +95,28 @@ public final class ReportIndex implements Closeable {
    * @return what was done
    */
   public Change put(Report report, IndexReader known) throws IOException {
+    return put(report, known, any -> List.of());
+  }
+
+  /**
+   * Adds a report with further fields, or replaces the one of the same id.
+   *
+   * @param known a snapshot in which to look for the same report
+   * @param fields what to index besides the report itself; not asked for an unchanged report
+   * @return what was done
+   */
+  public Change put(
+      Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
+      throws IOException {
     BytesRef digest = ReportDocuments.digest(report);
     Optional<BytesRef> stored = storedDigest(known, report.id());
     if (stored.filter(digest::equals).isPresent()) {
       return Change.UNCHANGED;
     }
     Term id = new Term(ReportFields.ID, report.id());
-    writer().updateDocument(id, ReportDocuments.document(report));
+    Document document = ReportDocuments.document(report);
+    fields.apply(report).forEach(document::add);
+    writer().updateDocument(id, document);
     return stored.isPresent() ? Change.UPDATED : Change.ADDED;
   }
 
