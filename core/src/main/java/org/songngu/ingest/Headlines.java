@@ -77,7 +77,10 @@ final class Headlines {
   }
 
   private static double score(PageLine line, Map<String, Integer> copies, ArticleWords words) {
-    double score = OVERLAP * words.cohesion(line) * Math.min(1, line.words() / ENOUGH_WORDS) + (line.words() >= 6 ? LONG_ENOUGH : 0) + 0.2;
+    double score =
+        OVERLAP * words.cohesion(line) * Math.min(1, line.words() / ENOUGH_WORDS)
+            + (line.words() >= 6 ? LONG_ENOUGH : 0)
+            + 0.2;
     if (copies.getOrDefault(line.key(), 0) > 1) {
       score += REPEATED;
     }

@@ -94,7 +94,8 @@ final class PageText {
           line.length() >= longest - LONGEST_WORD
                   && !next.isEmpty()
                   && (Character.isLowerCase(next.charAt(0)) || Character.isDigit(next.charAt(0)))
-                  && (Character.isLetterOrDigit(line.charAt(line.length() - 1)) || line.endsWith(","))
+                  && (Character.isLetterOrDigit(line.charAt(line.length() - 1))
+                      || line.endsWith(","))
               ? 1
               : 0;
     }
