@@ -59,7 +59,7 @@ final class ArticleWalk {
         || line.kind() == LineKind.END
         || line.kind() == LineKind.FOOTER
         || card
-        || page.isInCardRun(index)
+        || (page.isInCardRun(index) && !isSubheadOfSameSubject(index))
         || page.isListStart(index, Core.LIST) && !followsColon(index)) {
       return list(index, card ? "related-card" : reason(line));
     }
@@ -142,6 +142,15 @@ final class ArticleWalk {
     } else if (!isSubhead(index, line)) {
       line.remove(line.words() <= NAME_WORDS ? "byline" : "related-link");
     }
+  }
+
+  /** The last subheading of an article may stand right above the first teaser. */
+  private boolean isSubheadOfSameSubject(int index) {
+    int next = page.next(index);
+    return !page.line(index).isLink()
+        && next < page.size()
+        && page.line(next).isSentence()
+        && words.cohesion(page.line(next)) >= sameSubject;
   }
 
   private boolean isSubhead(int index, PageLine line) {

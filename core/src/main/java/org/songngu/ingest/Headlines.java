@@ -8,6 +8,10 @@ final class Headlines {
   private static final int NONE = -1;
   private static final double OVERLAP = 3;
   private static final double REPEATED = 1;
+
+  /** Of fewer words it means little that the article has them too. */
+  private static final double ENOUGH_WORDS = 5;
+
   private static final double LONG_ENOUGH = 0.6;
 
   /** Of two headlines that are nearly as good the first counts: the other is a summary. */
@@ -73,7 +77,10 @@ final class Headlines {
   }
 
   private static double score(PageLine line, Map<String, Integer> copies, ArticleWords words) {
-    double score = OVERLAP * words.cohesion(line) + (line.words() >= 6 ? LONG_ENOUGH : 0) + 0.2;
+    double score =
+        OVERLAP * words.cohesion(line) * Math.min(1, line.words() / ENOUGH_WORDS)
+            + (line.words() >= 6 ? LONG_ENOUGH : 0)
+            + 0.2;
     if (copies.getOrDefault(line.key(), 0) > 1) {
       score += REPEATED;
     }

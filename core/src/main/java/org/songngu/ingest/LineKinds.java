@@ -54,6 +54,10 @@ final class LineKinds {
 
   private static final int LONGEST_CRUMB_WORDS = 5;
   private static final int LONGEST_CUE = 60;
+
+  /** A longer line is text, whatever is in it. */
+  private static final int LONGEST_LINE = 2_000;
+
   private static final int LONGEST_POINTER_WORDS = 40;
   private static final int LONGEST_FOOTER_WORDS = 120;
 
@@ -61,6 +65,9 @@ final class LineKinds {
 
   static LineKind of(PageLine line) {
     String text = line.text();
+    if (text.length() > LONGEST_LINE) {
+      return LineKind.PLAIN;
+    }
     Cues cues = Cues.builtIn();
     if (IMAGE.matcher(text).matches()) {
       return LineKind.IMAGE;

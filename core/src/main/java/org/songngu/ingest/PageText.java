@@ -30,7 +30,7 @@ final class PageText {
               + "|description|summary|tóm tắt|sapo|mô tả)\\s*[:=]\\s*(\\S.*)");
 
   private static final int FIRST_LINES = 12;
-  private static final int WRAPPED_LINES = 4;
+  private static final int WRAPPED_LINES = 3;
   private static final int LONGEST_WORD = 25;
   private static final int LONGEST_WRAPPED = 130;
 
@@ -93,8 +93,9 @@ final class PageText {
       wrapped +=
           line.length() >= longest - LONGEST_WORD
                   && !next.isEmpty()
-                  && Character.isLowerCase(next.charAt(0))
-                  && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+                  && (Character.isLowerCase(next.charAt(0)) || Character.isDigit(next.charAt(0)))
+                  && (Character.isLetterOrDigit(line.charAt(line.length() - 1))
+                      || line.endsWith(","))
               ? 1
               : 0;
     }

@@ -2,22 +2,21 @@ package org.songngu.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
- * Reads reports from files and folders: JSON lines ({@code .jsonl}, {@code .ndjson}, {@code .json})
- * and text ({@code .txt}). A folder is read with all that is in it, in the order of the names;
- * files of other kinds in it are passed over with a warning.
+ * Reads reports from files and folders: JSON lines, pages of text and HTML as scrapers leave them,
+ * and archives of these (zip, tar, gz, bz2, xz, WARC), also inside one another. What a file is, its
+ * first bytes tell. A folder is read with all that is in it, in the order of the names; files of
+ * other kinds in it are passed over with a warning.
+ *
+ * <p>The id of a page is its path below the folder that was named, without the ending {@code .txt};
+ * a member of an archive is {@code news.zip!/2024/a.html}. JSON lines have ids of their own, and
+ * their text is taken as it is; pages are cleaned and dated. One report at a time is in memory.
  */
 public final class ReportSources {
-  private static final int LARGEST_TEXT = 64 << 20;
-
   private ReportSources() {}
 
   /**
@@ -28,12 +27,18 @@ public final class ReportSources {
   public static void read(Path path, ReportSink sink) throws IOException {
     if (!Files.exists(path)) {
       sink.failed(path.toString(), "there is no such file or folder");
-    } else if (Files.isDirectory(path)) {
-      for (Path file : files(path, sink)) {
-        readFile(file, sink, false);
+      return;
+    }
+    SourceReader reader = new SourceReader(new GuardedSink(sink), ArchiveLimits.DEFAULT);
+    try {
+      if (Files.isDirectory(path)) {
+        new FolderWalk(sink)
+            .walk(path, file -> readFile(file, path.relativize(file).toString(), reader, false));
+      } else {
+        readFile(path, String.valueOf(path.getFileName()), reader, true);
       }
-    } else {
-      readFile(path, sink, true);
+    } catch (SinkException e) {
+      throw e.sinks();
     }
   }
 
@@ -46,67 +51,27 @@ public final class ReportSources {
     JsonReports.read(lines, name, sink);
   }
 
-  private static List<Path> files(Path folder, ReportSink sink) {
-    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      sink.failed(folder.toString(), "the folder cannot be read: " + e.getMessage());
-      return List.of();
-    }
-  }
-
-  private static void readFile(Path file, ReportSink sink, boolean named) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    switch (kind) {
-      case "jsonl", "ndjson", "json" -> readLines(file, sink);
-      case "txt" -> readText(file, name, sink);
-      default -> {
-        String cause = "files of this kind are not read (jsonl, ndjson, json, txt are)";
-        if (named) {
-          sink.failed(file.toString(), cause);
-        } else {
-          sink.warn(file.toString(), cause);
-        }
-      }
-    }
-  }
-
-  private static void readLines(Path file, ReportSink sink) throws IOException {
-    InputStream stream;
-    try {
-      stream = Files.newInputStream(file);
+  private static void readFile(Path file, String id, SourceReader reader, boolean named)
+      throws IOException {
+    boolean known;
+    try (InputStream stream = Files.newInputStream(file)) {
+      known = reader.readFile(file, id.replace('\\', '/'), stream);
+    } catch (SinkException e) {
+      throw e;
+    } catch (NoSuchFileException e) {
+      reader.sink().failed(file.toString(), "there is no such file");
+      return;
     } catch (IOException e) {
-      sink.failed(file.toString(), unreadable(e));
+      reader.sink().failed(file.toString(), "cannot be read: " + e.getMessage());
       return;
     }
-    try (stream) {
-      JsonReports.read(stream, file.toString(), sink);
-    }
-  }
-
-  private static void readText(Path file, String name, ReportSink sink) throws IOException {
-    byte[] bytes;
-    try {
-      if (Files.size(file) > LARGEST_TEXT) {
-        sink.failed(file.toString(), "larger than 64 MiB: no single report is");
-        return;
+    if (!known) {
+      String cause = "files of this kind are not read (pages, JSON lines and archives are)";
+      if (named) {
+        reader.sink().failed(file.toString(), cause);
+      } else {
+        reader.sink().warn(file.toString(), cause);
       }
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      sink.failed(file.toString(), unreadable(e));
-      return;
     }
-    try {
-      sink.accept(TextReport.of(name, bytes), file.toString());
-    } catch (IllegalArgumentException e) {
-      sink.failed(file.toString(), String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static String unreadable(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such file"
-        : "cannot be read: " + e.getMessage();
   }
 }

@@ -1,0 +1,103 @@
+package org.songngu.ingest;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/** Reads the members of a zip or tar from a stream, in their order. */
+final class ArchiveReader {
+  private final SourceReader reader;
+  private final String place;
+  private final String id;
+  private final int depth;
+  private final MemberNames names = new MemberNames();
+  private final SourceReader.Skipped skipped = new SourceReader.Skipped();
+  private int entries;
+
+  ArchiveReader(SourceReader reader, String place, String id, int depth) {
+    this.reader = reader;
+    this.place = place;
+    this.id = id;
+    this.depth = depth;
+  }
+
+  void readZip(CountingStream packed) throws IOException {
+    // the last argument: members without a compression whose size stands behind them
+    ZipArchiveInputStream zip = new ZipArchiveInputStream(packed, "UTF-8", true, true);
+    read(zip, packed);
+  }
+
+  void readTar(CountingStream packed) throws IOException {
+    read(new TarArchiveInputStream(packed, "UTF-8"), packed);
+  }
+
+  private void read(ArchiveInputStream<?> archive, CountingStream packed) throws IOException {
+    long most = depth == 0 ? Long.MAX_VALUE : reader.limits().innerBytes();
+    InputStream guarded = new GuardedStream(archive, packed::count, reader.limits().ratio(), most);
+    try {
+      members(archive, guarded);
+    } catch (LimitException e) {
+      if (!e.isOf(guarded)) {
+        throw e;
+      }
+      reader.sink().failed(place, String.valueOf(e.getMessage()));
+    }
+    skipped.tell(reader.sink(), place);
+  }
+
+  private void members(ArchiveInputStream<?> archive, InputStream guarded) throws IOException {
+    for (ArchiveEntry entry = archive.getNextEntry();
+        entry != null;
+        entry = archive.getNextEntry()) {
+      if (depth > 0 && ++entries > reader.limits().innerEntries()) {
+        throw new LimitException(
+            "more than %,d members: not read further".formatted(reader.limits().innerEntries()),
+            guarded);
+      }
+      if (!entry.isDirectory()) {
+        member(archive, entry, guarded);
+      }
+    }
+  }
+
+  private void member(ArchiveInputStream<?> archive, ArchiveEntry entry, InputStream bytes)
+      throws IOException {
+    String name = names.unique(entry.getName());
+    if (MemberNames.isHidden(name)) {
+      return;
+    }
+    String member = place + "!/" + name;
+    if (!archive.canReadEntryData(entry)) {
+      reader.sink().failed(member, "encrypted, or compressed in a way that is not read");
+      return;
+    }
+    try {
+      if (!reader.read(new Member(bytes), member, id + "!/" + name, "", depth + 1)) {
+        skipped.add();
+      }
+    } catch (LimitException | SinkException e) {
+      throw e;
+    } catch (IOException e) {
+      reader.sink().failed(member, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** A member's end is not the archive's: closing it closes nothing. */
+  private static final class Member extends FilterInputStream {
+    Member(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.songngu.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** What bytes are, told by their beginning; a name is asked only about kinds of text. */
+enum ContentKind {
+  ZIP,
+  TAR,
+  GZIP,
+  BZIP2,
+  XZ,
+  /** Zstandard: known, not read. */
+  ZSTD,
+  WARC,
+  JSON_LINES,
+  /** HTML or text. */
+  PAGE,
+  /** Pictures, programs, documents of other kinds, and text that is no page. */
+  OTHER;
+
+  /** So many bytes tell the kind. */
+  static final int HEAD = 1024;
+
+  private static final int TAR_MARK = 257;
+
+  /** Text that is no report, by the end of its name. */
+  private static final Set<String> NO_PAGES =
+      Set.of(
+          "css",
+          "js",
+          "mjs",
+          "map",
+          "csv",
+          "tsv",
+          "log",
+          "ini",
+          "yml",
+          "yaml",
+          "toml",
+          "properties",
+          "java",
+          "py",
+          "sh",
+          "sql",
+          "svg",
+          "rtf",
+          "ps",
+          "eps",
+          "cdx",
+          "cdxj",
+          "woff",
+          "conf",
+          "bat",
+          "pdf",
+          "tex",
+          "bib",
+          "gitignore",
+          "lock",
+          "rss",
+          "atom",
+          "xsl",
+          "xsd",
+          "dtd");
+
+  /**
+   * The kind of a file or member.
+   *
+   * @param head its first bytes, {@link #HEAD} or all
+   * @param name its name, for what the bytes leave open
+   */
+  static ContentKind of(byte[] head, String name) {
+    if (begins(head, 'P', 'K', 3, 4) || begins(head, 'P', 'K', 5, 6)) {
+      return ZIP;
+    }
+    if (begins(head, 0x1F, 0x8B)) {
+      return GZIP;
+    }
+    if (begins(head, 'B', 'Z', 'h') && head.length > 9 && head[4] == 0x31 && head[5] == 0x41) {
+      return BZIP2;
+    }
+    if (begins(head, 0xFD, '7', 'z', 'X', 'Z', 0)) {
+      return XZ;
+    }
+    if (begins(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+      return ZSTD;
+    }
+    if (begins(head, 'W', 'A', 'R', 'C', '/')) {
+      return WARC;
+    }
+    return isTar(head) ? TAR : ofText(head, name);
+  }
+
+  private static ContentKind ofText(byte[] head, String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (isJsonName(ending)) {
+      return JSON_LINES;
+    }
+    if (NO_PAGES.contains(ending) || hasNul(head)) {
+      return OTHER;
+    }
+    String start = new String(head, StandardCharsets.UTF_8).stripLeading();
+    String bare = start.startsWith("\uFEFF") ? start.substring(1).stripLeading() : start;
+    if (bare.startsWith("{") && bare.substring(1).stripLeading().startsWith("\"")) {
+      return JSON_LINES;
+    }
+    return bare.startsWith("%PDF") || bare.startsWith("{\\rtf") ? OTHER : PAGE;
+  }
+
+  private static boolean isJsonName(String ending) {
+    return ending.equals("jsonl") || ending.equals("ndjson") || ending.equals("json");
+  }
+
+  /** Text in UTF-16 has such bytes too, behind its mark. */
+  private static boolean hasNul(byte[] head) {
+    if (begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF)) {
+      return false;
+    }
+    int count = 0;
+    for (byte b : head) {
+      count += b == 0 ? 1 : 0;
+    }
+    return count > head.length / 50;
+  }
+
+  private static boolean isTar(byte[] head) {
+    return head.length > TAR_MARK + 5
+        && new String(head, TAR_MARK, 5, StandardCharsets.US_ASCII).equals("ustar");
+  }
+
+  private static boolean begins(byte[] head, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= head.length || (head[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,58 @@
+package org.songngu.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes names of the members of one archive: no member can name anything outside it, and no two
+ * have the same name.
+ */
+final class MemberNames {
+  private final Set<Long> seen = new HashSet<>();
+  private final Map<String, Integer> copies = new HashMap<>();
+
+  /** The name of the next member, {@code dir/x.html}; a second of that name is {@code #2}. */
+  String unique(String raw) {
+    return counted(plain(raw));
+  }
+
+  /** As {@link #unique}, for a page of the web. */
+  String uniqueAddress(String url) {
+    return counted(url);
+  }
+
+  private String counted(String name) {
+    if (seen.add(hash(name))) {
+      return name;
+    }
+    return name + "#" + copies.merge(name, 2, (count, first) -> count + 1);
+  }
+
+  /** Without what leads out of the archive, and without control characters. */
+  static String plain(String raw) {
+    StringBuilder name = new StringBuilder();
+    for (String part : raw.replace('\\', '/').split("/")) {
+      String clean = part.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+      if (!clean.isEmpty() && !clean.equals(".") && !clean.equals("..")) {
+        name.append(name.isEmpty() ? "" : "/").append(clean);
+      }
+    }
+    return name.isEmpty() ? "unnamed" : name.toString();
+  }
+
+  /** A member that only file systems care for. */
+  static boolean isHidden(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return last.startsWith(".") || name.startsWith("__MACOSX/");
+  }
+
+  private static long hash(String name) {
+    long hash = 1125899906842597L;
+    for (int i = 0; i < name.length(); i++) {
+      hash = 31 * hash + name.charAt(i);
+    }
+    return hash;
+  }
+}

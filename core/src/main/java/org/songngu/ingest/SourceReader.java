@@ -1,0 +1,182 @@
+package org.songngu.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.songngu.report.Report;
+
+/**
+ * Reads whatever a stream holds, told by its first bytes: a page, JSON lines, an archive with any
+ * of these in it. One member at a time is in memory; nothing is written to disk.
+ */
+final class SourceReader {
+  private static final int XZ_MEMORY_KIB = 128 << 10;
+  private static final int BUFFER = 1 << 16;
+
+  private final ReportSink sink;
+  private final ArchiveLimits limits;
+
+  SourceReader(ReportSink sink, ArchiveLimits limits) {
+    this.sink = sink;
+    this.limits = limits;
+  }
+
+  /** What is passed over in silence one by one, and told once for each archive. */
+  static final class Skipped {
+    private int others;
+
+    void add() {
+      others++;
+    }
+
+    void tell(ReportSink sink, String place) {
+      if (others > 0) {
+        sink.warn(place, "%d members of other kinds were passed over".formatted(others));
+      }
+    }
+  }
+
+  /**
+   * Reads a file of the disk.
+   *
+   * @param id what its report is called, if it holds one page
+   * @return false if it is of a kind that is not read
+   */
+  boolean readFile(Path file, String id, InputStream stream) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(stream, BUFFER);
+    String place = file.toString();
+    if (ContentKind.of(head(bytes), id) == ContentKind.ZIP && ZipFileReader.read(file, id, this)) {
+      return true;
+    }
+    return read(bytes, place, id, "", 0);
+  }
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param place what messages call it
+   * @param id what its report is called, if it holds one page
+   * @param url where it was found; empty if unknown
+   * @param depth in how many archives it stands
+   * @return false if it is of a kind that is not read
+   */
+  boolean read(InputStream stream, String place, String id, String url, int depth)
+      throws IOException {
+    InputStream bytes =
+        stream instanceof BufferedInputStream ? stream : new BufferedInputStream(stream, BUFFER);
+    ContentKind kind = ContentKind.of(head(bytes), id);
+    switch (kind) {
+      case PAGE -> page(bytes, place, id, url);
+      case JSON_LINES -> JsonReports.read(bytes, place, sink);
+      case OTHER -> {
+        return false;
+      }
+      case ZSTD -> sink.failed(place, "Zstandard is not read; unpack it first");
+      default -> archive(kind, bytes, place, id, depth);
+    }
+    return true;
+  }
+
+  ReportSink sink() {
+    return sink;
+  }
+
+  ArchiveLimits limits() {
+    return limits;
+  }
+
+  private void archive(ContentKind kind, InputStream bytes, String place, String id, int depth)
+      throws IOException {
+    if (depth >= limits.depth()) {
+      sink.failed(place, "archives stand more than %d deep: not opened".formatted(limits.depth()));
+      return;
+    }
+    CountingStream packed = new CountingStream(bytes);
+    switch (kind) {
+      case ZIP -> new ArchiveReader(this, place, id, depth).readZip(packed);
+      case TAR -> new ArchiveReader(this, place, id, depth).readTar(packed);
+      case WARC -> new WarcPages(this, place, id).read(bytes);
+      case GZIP -> unpacked(gzip(packed), packed, place, id, depth);
+      case BZIP2 ->
+          unpacked(new BZip2CompressorInputStream(packed, true), packed, place, id, depth);
+      case XZ ->
+          unpacked(
+              XZCompressorInputStream.builder()
+                  .setInputStream(packed)
+                  .setDecompressConcatenated(true)
+                  .setMemoryLimitKiB(XZ_MEMORY_KIB)
+                  .get(),
+              packed,
+              place,
+              id,
+              depth);
+      default -> throw new IllegalArgumentException("kind " + kind + " is no archive");
+    }
+  }
+
+  private static InputStream gzip(InputStream packed) throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(packed)
+        .setDecompressConcatenated(true)
+        .get();
+  }
+
+  private void unpacked(
+      InputStream stream, CountingStream packed, String place, String id, int depth)
+      throws IOException {
+    long most = depth == 0 ? Long.MAX_VALUE : limits.innerBytes();
+    InputStream guarded = new GuardedStream(stream, packed::count, limits.ratio(), most);
+    try {
+      if (!read(guarded, place, withoutEnding(id), "", depth + 1)) {
+        sink.warn(place, "holds no text and no archive: passed over");
+      }
+    } catch (LimitException e) {
+      if (!e.isOf(guarded)) {
+        throw e;
+      }
+      sink.failed(place, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** {@code x.html.gz} holds {@code x.html}. */
+  private static String withoutEnding(String id) {
+    return id.replaceFirst("(?i)\\.(?:gz|gzip|bz2|xz)$", "")
+        .replaceFirst("(?i)\\.t(?:gz|bz2|xz)$", ".tar");
+  }
+
+  private void page(InputStream bytes, String place, String id, String url) throws IOException {
+    byte[] page = bytes.readNBytes(limits.pageBytes() + 1);
+    if (page.length > limits.pageBytes()) {
+      sink.failed(
+          place, "larger than %d MiB: no single report is".formatted(limits.pageBytes() >> 20));
+      return;
+    }
+    page(page, place, id, url);
+  }
+
+  /** Makes a report of one page; whatever is wrong with it costs no other. */
+  void page(byte[] page, String place, String id, String url) throws IOException {
+    Report report;
+    try {
+      report = PageReport.of(id, page, url);
+    } catch (IllegalArgumentException e) {
+      sink.failed(place, String.valueOf(e.getMessage()));
+      return;
+    } catch (StackOverflowError e) {
+      sink.failed(place, "nested too deeply to be a page");
+      return;
+    }
+    sink.accept(report, place);
+  }
+
+  private static byte[] head(InputStream bytes) throws IOException {
+    bytes.mark(ContentKind.HEAD);
+    byte[] head = bytes.readNBytes(ContentKind.HEAD);
+    bytes.reset();
+    return head;
+  }
+}
