@@ -118,6 +118,7 @@ class ArchiveTest {
               Optional.empty(),
               Optional.empty(),
               10,
+              true,
               QueryOptions.DEFAULT);
       assertThat(ids(archive.search(since))).containsExactly("storm");
     }

@@ -89,6 +89,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Search the words as typed, without translations and synonyms.")
   private boolean noExpand;
 
+  @Option(
+      names = "--no-bridge",
+      negatable = false,
+      description = "Leave out reports that are hits only because their event is.")
+  private boolean noBridge;
+
   @Option(names = "--exact-marks", description = "Missing marks are missing: no folding.")
   private boolean exactMarks;
 
@@ -176,6 +182,7 @@ final class SearchCommand implements Callable<Integer> {
         Optional.ofNullable(until),
         Optional.ofNullable(source),
         limit == 0 ? usualLimit : limit,
+        !noBridge,
         new QueryOptions(!noExpand, !exactMarks));
   }
 

@@ -101,6 +101,9 @@ final class TextResults {
 
   private static String matched(Match match) {
     String how = match.how().code();
+    if (match.term().isEmpty()) {
+      return "the same " + how;
+    }
     return SafeText.line(
         match.term().equalsIgnoreCase(match.query())
             ? "%s (%s)".formatted(match.term(), how)

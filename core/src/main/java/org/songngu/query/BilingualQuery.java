@@ -38,11 +38,18 @@ import org.songngu.report.Language;
  * SynonymQuery}): a report that says the same thing in two ways is not counted twice, and a
  * doubtful translation cannot outweigh a sure one.
  *
- * @param query what Lucene searches
+ * @param query what the words ask for
+ * @param restrictions which reports may be hits, all of them
+ * @param topical whether the words are a topic only: nothing that a hit must have or must not have
  * @param terms every term that it looks for, with the unit that it stands for
  * @param readAsText whether something that looked like syntax was taken for words
  */
-public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean readAsText) {
+public record BilingualQuery(
+    Query query,
+    List<Query> restrictions,
+    boolean topical,
+    List<WeightedTerm> terms,
+    boolean readAsText) {
   /** What a match in the title adds to the match in the text, which has the title too. */
   private static final float TITLE = 0.3f;
 
@@ -58,8 +65,13 @@ public record BilingualQuery(Query query, List<WeightedTerm> terms, boolean read
       String text, Lexicon lexicon, DocumentCounts counts, QueryOptions options) {
     QuerySyntax.Parsed parsed = QuerySyntax.parse(text);
     Builder builder = new Builder(lexicon, counts, options);
-    Query query = builder.build(parsed.tree());
-    return new BilingualQuery(query, List.copyOf(builder.terms), parsed.readAsText());
+    QueryTree words = parsed.tree().withoutRestrictions();
+    return new BilingualQuery(
+        builder.build(words),
+        parsed.tree().restrictions().stream().map(builder::build).toList(),
+        words.isTopical(),
+        List.copyOf(builder.terms),
+        parsed.readAsText());
   }
 
   private static final class Builder {

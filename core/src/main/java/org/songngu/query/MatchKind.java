@@ -15,7 +15,9 @@ public enum MatchKind {
   /** The same number, date or amount. */
   NEUTRAL,
   /** The same name, with or without marks. */
-  NAME;
+  NAME,
+  /** None of the words; another report of the same event has them. */
+  EVENT;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

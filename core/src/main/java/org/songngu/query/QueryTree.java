@@ -16,6 +16,40 @@ public sealed interface QueryTree {
     };
   }
 
+  /** The restrictions that hold for every hit. */
+  default List<QueryTree> restrictions() {
+    return this instanceof All(List<Clause> clauses)
+        ? clauses.stream().filter(Clause::isRestriction).map(Clause::query).toList()
+        : List.of();
+  }
+
+  /** The tree without its {@link #restrictions}; the tree itself if nothing else would be left. */
+  default QueryTree withoutRestrictions() {
+    if (this instanceof All(List<Clause> clauses)) {
+      List<Clause> rest = clauses.stream().filter(clause -> !clause.isRestriction()).toList();
+      if (rest.size() == 1 && rest.getFirst().occur() != Occur.NOT) {
+        return rest.getFirst().query();
+      }
+      return rest.isEmpty() ? this : new All(rest);
+    }
+    return this;
+  }
+
+  /** Whether it says what reports are about, and nothing that they must have or must not have. */
+  default boolean isTopical() {
+    return switch (this) {
+      case Words words -> true;
+      case Phrase phrase -> true;
+      case Exact exact -> false;
+      case Prefix prefix -> false;
+      case InField field -> false;
+      case Published published -> false;
+      case All(List<Clause> clauses) ->
+          clauses.stream()
+              .allMatch(clause -> clause.occur() == Occur.SHOULD && clause.query().isTopical());
+    };
+  }
+
   /** A run of words without any syntax: {@code đầu tư semiconductor Hàn Quốc}. */
   record Words(String text) implements QueryTree {}
 
@@ -62,7 +96,11 @@ public sealed interface QueryTree {
   }
 
   /** A part of {@link All}. */
-  record Clause(Occur occur, QueryTree query) {}
+  record Clause(Occur occur, QueryTree query) {
+    boolean isRestriction() {
+      return occur == Occur.MUST && query.isRestriction();
+    }
+  }
 
   /** How a clause takes part. */
   enum Occur {

@@ -1,33 +1,27 @@
 package org.songngu.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -46,9 +40,13 @@ public final class ReportSearcher {
   private static final Sort ORDER =
       new Sort(SortField.FIELD_SCORE, new SortField(ReportFields.ID, SortField.Type.STRING));
 
+  /** Events are ranked by at least so many reports, however few are asked for. */
+  private static final int LEAST_BRIDGED = 100;
+
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
   private final Analyzer analyzer;
+  private @Nullable EventMembers events;
 
   /**
    * @param reader the snapshot; stays the caller's to close
@@ -70,74 +68,81 @@ public final class ReportSearcher {
     BilingualQuery query = understand(request);
     MatchFinder finder = new MatchFinder(analyzer, query.terms());
     StoredFields fields = searcher.storedFields();
+    EventMembers events = events();
     List<Hit> hits = new ArrayList<>();
-    for (Scored scored : top(query.query(), request)) {
+    for (ScoredReport scored : top(query, request)) {
       Report report = ReportDocuments.report(fields, scored.document());
       List<Found> found = finder.find(report);
+      long event = events.event(scored.document());
+      List<Match> matches =
+          found.isEmpty() && scored.bridged()
+              ? List.of(Match.ofEvent(request.query(), report))
+              : matches(report, found);
       hits.add(
-          new Hit(
-              report,
-              event(scored.document()),
-              scored.score(),
-              matches(report, found),
-              SnippetMaker.snippets(report, found)));
+          new Hit(report, event, scored.score(), matches, SnippetMaker.snippets(report, found)));
     }
     return new SearchResult(hits, translations(query.terms()), query.readAsText());
   }
 
   /** The ids of the hits alone, for batches. */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
-    return top(understand(request).query(), request).stream()
+    return top(understand(request), request).stream()
         .map(scored -> new RankedReport(scored.id(), scored.score()))
         .toList();
   }
-
-  private record Scored(int document, String id, double score) {}
 
   private BilingualQuery understand(SearchRequest request) {
     DocumentCounts counts = new IndexCounts(searcher.getIndexReader());
     return BilingualQuery.of(request.query(), lexicon, counts, request.options());
   }
 
-  private List<Scored> top(Query query, SearchRequest request) throws IOException {
-    List<Scored> scored = new ArrayList<>();
-    for (ScoreDoc hit :
-        searcher.search(restricted(query, request), request.maxHits(), ORDER).scoreDocs) {
+  private synchronized EventMembers events() throws IOException {
+    if (events == null) {
+      events = EventMembers.of(searcher.getIndexReader());
+    }
+    return events;
+  }
+
+  private List<ScoredReport> top(BilingualQuery query, SearchRequest request) throws IOException {
+    List<Query> restrictions = Restrictions.of(query, request);
+    EventMembers members = events();
+    if (!request.bridge() || !query.topical() || members.areSingle()) {
+      return byWords(restricted(query.query(), restrictions), request.maxHits());
+    }
+    int enough = Math.max(request.maxHits(), LEAST_BRIDGED);
+    List<ScoredReport> hits = new ArrayList<>(byWords(query.query(), enough));
+    if (!restrictions.isEmpty()) {
+      addMissing(hits, byWords(restricted(query.query(), restrictions), enough));
+    }
+    List<ScoredReport> bridged =
+        new EventBridge(members)
+            .bridge(hits, Restrictions.matcher(searcher, restrictions), searcher.storedFields());
+    return bridged.subList(0, Math.min(bridged.size(), request.maxHits()));
+  }
+
+  private static void addMissing(List<ScoredReport> hits, List<ScoredReport> others) {
+    Set<Integer> known = new HashSet<>();
+    hits.forEach(hit -> known.add(hit.document()));
+    others.stream().filter(hit -> !known.contains(hit.document())).forEach(hits::add);
+  }
+
+  private List<ScoredReport> byWords(Query query, int count) throws IOException {
+    List<ScoredReport> scored = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, count, ORDER).scoreDocs) {
       Object[] keys = ((FieldDoc) hit).fields;
-      scored.add(new Scored(hit.doc, ((BytesRef) keys[1]).utf8ToString(), (Float) keys[0]));
+      String id = ((BytesRef) keys[1]).utf8ToString();
+      scored.add(new ScoredReport(hit.doc, id, (Float) keys[0], false));
     }
     return scored;
   }
 
-  private static Query restricted(Query query, SearchRequest request) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    request
-        .language()
-        .ifPresent(only -> all.add(term(ReportFields.LANGUAGE, only.code()), Occur.FILTER));
-    request
-        .source()
-        .map(source -> source.toLowerCase(Locale.ROOT))
-        .ifPresent(
-            source ->
-                all.add(new PrefixQuery(new Term(ReportFields.SOURCE, source)), Occur.FILTER));
-    if (request.since().isPresent() || request.until().isPresent()) {
-      long from = request.since().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-      long to = request.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-      all.add(BilingualQuery.publishedBetween(from, to), Occur.FILTER);
+  private static Query restricted(Query query, List<Query> restrictions) {
+    if (restrictions.isEmpty()) {
+      return query;
     }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    restrictions.forEach(restriction -> all.add(restriction, Occur.FILTER));
     return all.build();
-  }
-
-  private static Query term(String field, String value) {
-    return new TermQuery(new Term(field, value));
-  }
-
-  private long event(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
-    boolean linked = events != null && events.advanceExact(document - leaf.docBase);
-    return linked ? events.longValue() : 0;
   }
 
   private static List<Match> matches(Report report, List<Found> found) {

@@ -15,6 +15,7 @@ import org.songngu.report.Language;
  * @param until only reports that may be from this day or earlier, if given
  * @param source only reports of publishers whose name begins so, if given
  * @param maxHits how many reports at most; above 0
+ * @param bridge whether reports of an event answer for each other
  * @param options what is switched off
  */
 public record SearchRequest(
@@ -24,6 +25,7 @@ public record SearchRequest(
     Optional<LocalDate> until,
     Optional<String> source,
     int maxHits,
+    boolean bridge,
     QueryOptions options) {
 
   /** As many hits as a screen of events needs. */
@@ -50,22 +52,28 @@ public record SearchRequest(
         Optional.empty(),
         Optional.empty(),
         DEFAULT_MAX_HITS,
+        true,
         QueryOptions.DEFAULT);
   }
 
   public SearchRequest withQuery(String other) {
-    return new SearchRequest(other, language, since, until, source, maxHits, options);
+    return new SearchRequest(other, language, since, until, source, maxHits, bridge, options);
   }
 
   public SearchRequest withMaxHits(int hits) {
-    return new SearchRequest(query, language, since, until, source, hits, options);
+    return new SearchRequest(query, language, since, until, source, hits, bridge, options);
   }
 
   public SearchRequest withOptions(QueryOptions other) {
-    return new SearchRequest(query, language, since, until, source, maxHits, other);
+    return new SearchRequest(query, language, since, until, source, maxHits, bridge, other);
+  }
+
+  /** The same request by the reports' own words alone. */
+  public SearchRequest withoutBridge() {
+    return new SearchRequest(query, language, since, until, source, maxHits, false, options);
   }
 
   public SearchRequest withLanguage(Language only) {
-    return new SearchRequest(query, Optional.of(only), since, until, source, maxHits, options);
+    return new SearchRequest(query, Optional.of(only), since, until, source, maxHits, bridge, options);
   }
 }
