@@ -28,7 +28,7 @@ final class CandidateFinder {
   private static final int MOST_REPORTS = 300;
 
   /** A report is compared with so many others at most, those with most in common. */
-  private static final int MOST_CANDIDATES = 60;
+  private static final int MOST_CANDIDATES = 24;
 
   private final IndexReader reader;
   private final LinkKeys linkKeys;
@@ -56,7 +56,7 @@ final class CandidateFinder {
                 .of(signature)
                 .forEach(
                     (key, weight) ->
-                        keys.computeIfAbsent(new BytesRef(key), any -> new ArrayList<>(2))
+                        keys.computeIfAbsent(LinkKeys.term(key), any -> new ArrayList<>(2))
                             .add(new Seeker(document, weight))));
     PairWeights pairs = new PairWeights();
     List<LeafTerms> leaves = leaves();
@@ -91,8 +91,7 @@ final class CandidateFinder {
                   .reversed()
                   .thenComparingInt(Candidate::document));
           best.put(
-              asked,
-              all.stream().limit(MOST_CANDIDATES).mapToInt(Candidate::document).toArray());
+              asked, all.stream().limit(MOST_CANDIDATES).mapToInt(Candidate::document).toArray());
         });
     return best;
   }

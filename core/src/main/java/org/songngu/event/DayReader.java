@@ -21,12 +21,11 @@ final class DayReader {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "\\b(?:(?:hôm|sáng|trưa|chiều|tối) nay|today"
-              + "|(?<before>(?:hôm|sáng|trưa|chiều|tối|đêm) qua|yesterday))\\b",
-          CASELESS);
+          "(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) nay|[Tt]oday"
+              + "|(?<before>(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) qua|[Yy]esterday)");
 
   private static final Pattern WEEKDAY =
-      Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
   /** "From 1 September", "until", "since": a plan or history, not the day of what is reported. */
   private static final String BOUNDS =
@@ -40,19 +39,84 @@ final class DayReader {
 
   private static final int LONGEST_BOUND = 12;
 
+  private static final List<FoundDate> NO_DATES = List.of();
+
+  /** Digits that a sign parts as in a date, or the name of a month. */
+  private static final Pattern DATE_SIGN =
+      Pattern.compile(
+          "[0-9] ?[-./] ?[0-9]{1,2}(?![0-9])|[Tt]h[áa]ng|[Tt]ha\u0301ng"
+              + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec");
+
+  /** So many characters around its digits can belong to a date. */
+  private static final int AROUND = 25;
+
   private DayReader() {}
 
   static EventDays read(Report report) {
-    String text = report.text();
-    int title = report.title().length();
-    String lead = text.substring(0, Math.min(text.length(), title + LEAD));
+    return read(report, find(report));
+  }
+
+  /**
+   * As {@link #read(Report)}, with the dates that were found before.
+   *
+   * @param dates what {@link #find} gave
+   */
+  static EventDays read(Report report, List<FoundDate> dates) {
+    String lead = lead(report);
     List<PublishedDate> named = new ArrayList<>();
-    for (FoundDate found : DateFinder.find(lead)) {
+    for (FoundDate found : dates) {
       if (found.date().day() != 0 && !isBound(lead, found)) {
         named.add(found.date().withEvidence(""));
       }
     }
     return new EventDays(named, daysBefore(lead), weekday(lead), report.published());
+  }
+
+  /** The dates of headline and lead, with their places in the report's text. */
+  static List<FoundDate> find(Report report) {
+    String lead = lead(report);
+    List<FoundDate> dates = new ArrayList<>();
+    // Only what stands around digits is read: looking for dates is the dearest part of all.
+    for (int from = nextDigit(lead, 0); from < lead.length(); ) {
+      int end = from;
+      for (int digit = from; digit < Math.min(lead.length(), end + 2 * AROUND); ) {
+        end = digit;
+        digit = nextDigit(lead, digit + 1);
+      }
+      int start = wordStart(lead, Math.max(0, from - AROUND));
+      int stop = Math.min(lead.length(), end + AROUND);
+      String piece = lead.substring(start, stop);
+      for (FoundDate found : mayHoldDate(piece) ? DateFinder.find(piece) : NO_DATES) {
+        dates.add(new FoundDate(found.date(), found.start() + start, found.end() + start));
+      }
+      from = nextDigit(lead, stop);
+    }
+    return dates;
+  }
+
+  private static boolean mayHoldDate(String piece) {
+    return DATE_SIGN.matcher(piece).find();
+  }
+
+  private static String lead(Report report) {
+    String text = report.text();
+    return text.substring(0, Math.min(text.length(), report.title().length() + LEAD));
+  }
+
+  private static int nextDigit(String text, int from) {
+    int next = from;
+    while (next < text.length() && (text.charAt(next) < '0' || text.charAt(next) > '9')) {
+      next++;
+    }
+    return next;
+  }
+
+  private static int wordStart(String text, int from) {
+    int start = from;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isBound(String lead, FoundDate found) {
@@ -71,8 +135,6 @@ final class DayReader {
 
   private static @Nullable DayOfWeek weekday(String lead) {
     Matcher matcher = WEEKDAY.matcher(lead);
-    return matcher.find()
-        ? DayOfWeek.valueOf(matcher.group().toUpperCase(Locale.ROOT))
-        : null;
+    return matcher.find() ? DayOfWeek.valueOf(matcher.group().toUpperCase(Locale.ROOT)) : null;
   }
 }

@@ -54,8 +54,8 @@ public final class EventLinker {
     Signature signature = signatures.read(report);
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new BinaryDocValuesField(ReportFields.SIGNATURE, codec.encode(signature)));
-    for (String key : keys.of(signature).keySet()) {
-      fields.add(new StringField(ReportFields.LINK, key, Field.Store.NO));
+    for (int key : keys.of(signature).keySet()) {
+      fields.add(new StringField(ReportFields.LINK, LinkKeys.term(key), Field.Store.NO));
     }
     return fields;
   }

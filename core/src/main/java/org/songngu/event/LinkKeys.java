@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 import org.songngu.report.PublishedDate;
 
 /**
@@ -14,15 +15,15 @@ import org.songngu.report.PublishedDate;
  */
 final class LinkKeys {
   /** Less in common, and two reports are not worth a comparison. */
-  static final double LEAST = 1;
+  static final double LEAST = 0.7;
 
-  private static final int NAMES = 24;
-  private static final int DATED_NAMES = 5;
-  private static final int NUMBERS = 8;
-  private static final int WORDS = 20;
+  private static final int NAMES = 12;
+  private static final int DATED_NAMES = 3;
+  private static final int NUMBERS = 4;
+  private static final int WORDS = 14;
 
   /** A concept is shared by more reports than a name, and a report has several for one thing. */
-  private static final double CONCEPT_WEIGHT = 0.3;
+  private static final double CONCEPT_WEIGHT = 0.5;
 
   private static final double LIKELY = 0.3;
   private static final int YEAR = 366;
@@ -33,12 +34,21 @@ final class LinkKeys {
     this.meanings = meanings;
   }
 
-  /** The keys of a report with their weights; they depend on the report alone. */
-  Map<String, Float> of(Signature signature) {
-    Map<String, Float> keys = new HashMap<>();
+  /** A key as the index holds it. */
+  static BytesRef term(int key) {
+    return new BytesRef(
+        new byte[] {(byte) (key >>> 24), (byte) (key >>> 16), (byte) (key >>> 8), (byte) key});
+  }
+
+  /**
+   * The keys of a report with their weights; they depend on the report alone. A key is a hash: two
+   * that collide by chance cost one comparison.
+   */
+  Map<Integer, Float> of(Signature signature) {
+    Map<Integer, Float> keys = new HashMap<>();
     List<Map.Entry<String, SignatureName>> names = heaviestNames(signature);
     for (Map.Entry<String, SignatureName> name : names.subList(0, Math.min(NAMES, names.size()))) {
-      keys.put("n " + name.getKey(), (float) name.getValue().weight());
+      keys.put(("n " + name.getKey()).hashCode(), (float) name.getValue().weight());
       for (int form : name.getValue().forms()) {
         addConcepts(form, keys);
       }
@@ -70,33 +80,35 @@ final class LinkKeys {
 
   /** A name that everybody has is found with its day still; neighbouring days meet in one key. */
   private static void addDatedNames(
-      List<Map.Entry<String, SignatureName>> names, PublishedDate own, Map<String, Float> keys) {
+      List<Map.Entry<String, SignatureName>> names, PublishedDate own, Map<Integer, Float> keys) {
     if (own.day() == 0) {
       return;
     }
     int day = EventDays.dayOfYear(own);
     for (Map.Entry<String, SignatureName> name :
         names.subList(0, Math.min(DATED_NAMES, names.size()))) {
-      keys.put("d " + day % YEAR + " " + name.getKey(), 1f);
-      keys.put("d " + (day + 1) % YEAR + " " + name.getKey(), 1f);
+      keys.put(("d " + day % YEAR + " " + name.getKey()).hashCode(), 1f);
+      keys.put(("d " + (day + 1) % YEAR + " " + name.getKey()).hashCode(), 1f);
     }
   }
 
-  private static void addNumbers(Signature signature, Map<String, Float> keys) {
+  private static void addNumbers(Signature signature, Map<Integer, Float> keys) {
     signature.numbers().entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(NUMBERS)
-        .forEach(number -> keys.put("q " + number.getKey(), number.getValue().floatValue() / 2));
+        .forEach(
+            number ->
+                keys.put(("q " + number.getKey()).hashCode(), number.getValue().floatValue() / 2));
   }
 
-  private void addConcepts(int form, Map<String, Float> keys) {
+  private void addConcepts(int form, Map<Integer, Float> keys) {
     Meanings.Meaning meaning = meanings.of(form);
     for (int i = 0; i < meaning.concepts().length; i++) {
       if (meaning.probabilities()[i] >= LIKELY) {
-        keys.put("c " + meanings.name(meaning.concepts()[i]), (float) CONCEPT_WEIGHT);
+        keys.put(("c " + meanings.name(meaning.concepts()[i])).hashCode(), (float) CONCEPT_WEIGHT);
       }
     }
   }

@@ -58,11 +58,9 @@ final class Quantities {
   private Quantities() {}
 
   /** Each quantity with its weight, from 0 to 1. */
-  static Map<String, Double> read(
-      List<Token> tokens, List<FoundDate> dates, Language language) {
+  static Map<String, Double> read(List<Token> tokens, List<FoundDate> dates, Language language) {
     Map<String, Double> quantities = new HashMap<>();
-    NumberForm form =
-        language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
+    NumberForm form = language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -79,6 +77,7 @@ final class Quantities {
         }
       } else if (!token.has(TokenScanner.NUMBER)
           || isInDate(token, dates)
+          || isSlashed(tokens, i)
           || !form.append(token.text().toCharArray(), token.text().length(), digits)) {
         continue;
       }
@@ -97,6 +96,12 @@ final class Quantities {
       add(value, power, quantities);
     }
     return quantities;
+  }
+
+  /** The parts of {@code 16/3} and of a decree's number are no quantities. */
+  private static boolean isSlashed(List<Token> tokens, int i) {
+    return tokens.get(i).has(TokenScanner.AFTER_SLASH)
+        || (i + 1 < tokens.size() && tokens.get(i + 1).has(TokenScanner.AFTER_SLASH));
   }
 
   private static int ones(String word) {

@@ -12,12 +12,10 @@ import java.util.Set;
 import org.songngu.event.Meanings.Meaning;
 import org.songngu.event.TextWords.Token;
 import org.songngu.event.TextWords.Word;
-import org.songngu.ingest.DateFinder;
 import org.songngu.ingest.FoundDate;
 import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.normalize.EnglishStem;
 import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
@@ -34,9 +32,25 @@ final class SignatureReader {
   /** Names of time that begin with a capital in English and name nothing. */
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** So many words tell what a report is about. */
   private static final int MOST_WORDS = 160;
@@ -66,7 +80,6 @@ final class SignatureReader {
     private final TextWords scanned;
     private final List<Token> tokens;
     private final Forms forms = lexicon.forms();
-    private final EnglishStem stem = new EnglishStem();
     private final boolean[] nameLike;
     private final Map<String, Counted> words = new LinkedHashMap<>();
     private final Map<String, SignatureName> names = new HashMap<>();
@@ -91,7 +104,7 @@ final class SignatureReader {
       this.scanned = new TextWords(lexicon, language, text);
       this.tokens = scanned.tokens();
       this.nameLike = new boolean[tokens.size()];
-      this.dates = DateFinder.find(text);
+      this.dates = DayReader.find(report);
     }
 
     Signature signature() {
@@ -108,7 +121,7 @@ final class SignatureReader {
           signatureWords(),
           names,
           numbers,
-          DayReader.read(report));
+          DayReader.read(report, dates));
     }
 
     private boolean isTitleCase() {
@@ -202,7 +215,7 @@ final class SignatureReader {
         }
       }
       if (first.text().length() > 2) {
-        String key = language == Language.ENGLISH ? stem.stem(first.text()) : first.text();
+        String key = language == Language.ENGLISH ? TextWords.stem(first.text()) : first.text();
         count(key, first, new int[0]);
       }
     }
@@ -236,9 +249,7 @@ final class SignatureReader {
         return;
       }
       count(
-          forms.term(kept.getFirst()),
-          first,
-          kept.stream().mapToInt(Integer::intValue).toArray());
+          forms.term(kept.getFirst()), first, kept.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private void count(String key, Token first, int[] found) {
@@ -247,8 +258,7 @@ final class SignatureReader {
       boolean headline = first.start() < titleEnd;
       boolean lead = first.start() < titleEnd + DayReader.LEAD;
       counted.headline |= headline;
-      counted.best =
-          Math.max(counted.best, headline ? HEADLINE_WEIGHT : lead ? LEAD_WEIGHT : 1);
+      counted.best = Math.max(counted.best, headline ? HEADLINE_WEIGHT : lead ? LEAD_WEIGHT : 1);
       counted.forms = found;
     }
 

@@ -19,6 +19,9 @@ final class TextWords {
   /** Less than this share of syllables with marks: the text was written without them. */
   private static final double MARKED_SHARE = 0.05;
 
+  /** So many tokens show how a text is written. */
+  private static final int SAMPLE = 150;
+
   private static final int CAPITALS = TokenScanner.CAPITALIZED | TokenScanner.ALL_CAPS;
 
   private final Lexicon lexicon;
@@ -27,11 +30,17 @@ final class TextWords {
   private final List<Word> words = new ArrayList<>();
   private final boolean marked;
 
+  /** A stemmer remembers words and must not be shared between threads. */
+  private static final ThreadLocal<EnglishStem> STEM = ThreadLocal.withInitial(EnglishStem::new);
+
   /**
    * @param text the token in canonical form
-   * @param folded the token without marks
    */
-  record Token(int start, int end, int traits, String text, String folded) {
+  record Token(int start, int end, int traits, String text) {
+    String folded() {
+      return Folding.of(text);
+    }
+
     boolean isCapital() {
       return (traits & CAPITALS) != 0;
     }
@@ -73,6 +82,11 @@ final class TextWords {
     return index().forms(word.group());
   }
 
+  /** The stem of an English word. */
+  static String stem(String word) {
+    return STEM.get().stem(word);
+  }
+
   private WordIndex index() {
     return marked ? lexicon.words(language) : lexicon.foldedWords();
   }
@@ -88,21 +102,26 @@ final class TextWords {
       boolean possessive = canonical.endsWith("'s") && canonical.length() > 2;
       String bare = possessive ? canonical.substring(0, canonical.length() - 2) : canonical;
       String word = (scanner.traits() & TokenScanner.INITIALS) != 0 ? bare.replace(".", "") : bare;
-      tokens.add(new Token(start, scanner.end(), scanner.traits(), word, Folding.of(word)));
+      tokens.add(new Token(start, scanner.end(), scanner.traits(), word));
     }
   }
 
   private boolean hasMarks() {
-    long withMarks = tokens.stream().filter(token -> !token.folded.equals(token.text)).count();
-    return withMarks >= MARKED_SHARE * tokens.size();
+    int sample = Math.min(tokens.size(), SAMPLE);
+    long withMarks =
+        tokens.stream()
+            .limit(sample)
+            .filter(token -> Folding.hasMarks(token.text.toCharArray(), token.text.length()))
+            .count();
+    return withMarks >= MARKED_SHARE * sample;
   }
 
   private void cut() {
-    EnglishStem stem = new EnglishStem();
+    EnglishStem stem = STEM.get();
     WordIndex index = index();
     int[] numbers = new int[tokens.size()];
     for (int i = 0; i < numbers.length; i++) {
-      String token = marked ? tokens.get(i).text : tokens.get(i).folded;
+      String token = marked ? tokens.get(i).text : tokens.get(i).folded();
       String key = language == Language.ENGLISH ? stem.stem(token) : token;
       numbers[i] = index.token(key.toCharArray(), key.length());
     }

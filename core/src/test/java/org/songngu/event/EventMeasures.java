@@ -67,11 +67,15 @@ final class EventMeasures {
     SignatureReader reader = new SignatureReader(Lexicon.builtIn());
     List<Signature> signatures = set.reports().stream().map(reader::read).toList();
     Map<String, Report> reports = set.byId();
+    List<List<String>> linked = EventSets.throughIndex(set.reports());
+    out.printf(
+        "%-20s through the index: B3 %s%n", set.name(), EventScores.bCubed(linked, set.gold()));
     for (double factor : THRESHOLDS) {
       double threshold = factor * Likeness.THRESHOLD;
       List<List<String>> found = EventGroups.of(signatures, threshold);
       out.printf(
-          "%-20s at %.2f: events %d of %d, B3 %s, pairs %s, cross-language %s, families merged %s%n",
+          "%-20s at %.2f: events %d of %d, B3 %s, pairs %s, cross-language %s, families merged"
+              + " %s%n",
           set.name(),
           threshold,
           found.size(),
@@ -79,9 +83,7 @@ final class EventMeasures {
           EventScores.bCubed(found, set.gold()),
           EventScores.pairwise(found, set.gold(), (a, b) -> true),
           EventScores.pairwise(
-              found,
-              set.gold(),
-              (a, b) -> language(reports, a) != language(reports, b)),
+              found, set.gold(), (a, b) -> language(reports, a) != language(reports, b)),
           merged(found, set));
       if (verbose && factor == 1) {
         errors(signatures, found, set, out);
@@ -102,9 +104,7 @@ final class EventMeasures {
       }
     }
     long merged =
-        set.families().values().stream()
-            .filter(events -> isMerged(events, groupOf))
-            .count();
+        set.families().values().stream().filter(events -> isMerged(events, groupOf)).count();
     return merged + " of " + set.families().size();
   }
 

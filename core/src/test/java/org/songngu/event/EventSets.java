@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.songngu.Archive;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.fixtures.Fixtures.Happening;
 import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.lexicon.Lexicon;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
@@ -32,7 +36,8 @@ record EventSets(
     Map<String, List<List<String>>> families = new TreeMap<>();
     for (Happening happening : fixtures.happenings()) {
       gold.add(happening.reports());
-      families.computeIfAbsent(happening.family(), any -> new ArrayList<>())
+      families
+          .computeIfAbsent(happening.family(), any -> new ArrayList<>())
           .add(happening.reports());
     }
     families.values().removeIf(events -> events.size() < 2);
@@ -77,6 +82,22 @@ record EventSets(
     Map<String, Report> byId = new HashMap<>();
     reports.forEach(report -> byId.put(report.id(), report));
     return byId;
+  }
+
+  /** The groups of ids that an index makes of the reports, which come at once. */
+  static List<List<String>> throughIndex(List<Report> reports) {
+    try (Directory directory = new ByteBuffersDirectory();
+        Archive archive = Archive.open(directory, Lexicon.builtIn())) {
+      for (Report report : reports) {
+        archive.add(report);
+      }
+      archive.commit();
+      return archive.events().stream()
+          .map(event -> event.reports().stream().map(Report::id).toList())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index is in memory", e);
+    }
   }
 
   private static List<Report> read(Path file) {
