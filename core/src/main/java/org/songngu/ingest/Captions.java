@@ -47,9 +47,33 @@ final class Captions {
   /** One of these is in every credit; asked first because it is quick. */
   private static final List<String> HINTS =
       List.of(
-          "Ảnh", "ảnh", "Hình", "ẢNH", "hoto", "HOTO", "mage", "icture", "ideo", "Clip", "raphic", "llustration",
-          "redit", "ourtesy", "/", "AFP", "Reuters", "REUTERS", "Getty", "VNA", "TTXVN", "Đồ h",
-          "Minh h", "Nguồn", "Shutterstock", "iStock", "Unsplash");
+          "Ảnh",
+          "ảnh",
+          "Hình",
+          "ẢNH",
+          "hoto",
+          "HOTO",
+          "mage",
+          "icture",
+          "ideo",
+          "Clip",
+          "raphic",
+          "llustration",
+          "redit",
+          "ourtesy",
+          "/",
+          "AFP",
+          "Reuters",
+          "REUTERS",
+          "Getty",
+          "VNA",
+          "TTXVN",
+          "Đồ h",
+          "Minh h",
+          "Nguồn",
+          "Shutterstock",
+          "iStock",
+          "Unsplash");
 
   private Captions() {}
 

@@ -98,9 +98,7 @@ public final class DateFinder {
     }
     int day = Integer.parseInt(matcher.group("d"));
     int month =
-        form.isNamed()
-            ? DateForms.month(matcher.group("n"))
-            : Integer.parseInt(matcher.group("m"));
+        form.isNamed() ? DateForms.month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
     int start = front.isEmpty() ? matcher.start() : words.orElseThrow().start();
     while (Character.isWhitespace(text.charAt(start))) {
       start++;

@@ -39,8 +39,7 @@ enum DateForms {
           + "(?![\\d]|[./-]\\d)"),
 
   /** {@code chiều 12/8}; only behind a word that announces a day. */
-  SHORT(
-      "(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?![\\d%]|[./-]\\d| ?(?:tỷ|triệu|USD))"),
+  SHORT("(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?![\\d%]|[./-]\\d| ?(?:tỷ|triệu|USD))"),
 
   /** {@code Tuesday, October 28-30, 2025}. */
   MONTH_FIRST(
