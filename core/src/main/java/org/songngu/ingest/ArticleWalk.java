@@ -118,7 +118,7 @@ final class ArticleWalk {
 
   private void sentence(int index, PageLine line) {
     if (line.words() <= NOTICE_WORDS
-        && Cues.builtIn().isNotice(line.text())
+        && line.isNotice()
         && words.cohesionWithoutSelf(line) < 2 * sameSubject) {
       line.remove("notice");
     } else if (!inBody

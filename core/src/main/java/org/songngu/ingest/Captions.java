@@ -1,5 +1,6 @@
 package org.songngu.ingest;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,11 +42,54 @@ final class Captions {
   /** A caption is one or two sentences; a longer line only mentions a picture. */
   private static final int LONGEST_WORDS = 75;
 
+  private static final int LONGEST_CREDIT = 110;
+
+  /** One of these is in every credit; asked first because it is quick. */
+  private static final List<String> HINTS =
+      List.of(
+          "Ảnh",
+          "ảnh",
+          "Hình",
+          "ẢNH",
+          "hoto",
+          "HOTO",
+          "mage",
+          "icture",
+          "ideo",
+          "Clip",
+          "raphic",
+          "llustration",
+          "redit",
+          "ourtesy",
+          "/",
+          "AFP",
+          "Reuters",
+          "REUTERS",
+          "Getty",
+          "VNA",
+          "TTXVN",
+          "Đồ h",
+          "Minh h",
+          "Nguồn",
+          "Shutterstock",
+          "iStock",
+          "Unsplash");
+
   private Captions() {}
 
   static boolean isCaption(PageLine line) {
     return line.words() <= LONGEST_WORDS
-        && (START.matcher(line.text()).find() || CREDIT.matcher(line.text()).find());
+        && HINTS.stream().anyMatch(line.text()::contains)
+        && (START.matcher(line.text()).lookingAt() || hasCredit(line.text()));
+  }
+
+  private static boolean hasCredit(String text) {
+    return CREDIT
+        .matcher(text)
+        .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false)
+        .find();
   }
 
   /** What the picture shows, without the credit. */

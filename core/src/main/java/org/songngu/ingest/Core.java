@@ -46,7 +46,7 @@ record Core(int start, int end) {
         start = -1;
         weight = 0;
       } else if (page.line(i).isParagraph()) {
-        if (start < 0 && Cues.builtIn().isNotice(page.line(i).text())) {
+        if (start < 0 && page.line(i).isNotice()) {
           continue;
         }
         start = start < 0 ? i : start;
@@ -74,7 +74,7 @@ record Core(int start, int end) {
         previous >= 0
             && page.line(previous).isHeadline()
             && (next >= page.size() || page.line(next).isHeadline());
-    boolean notice = Cues.builtIn().isNotice(line.text());
+    boolean notice = line.isNotice();
     return line.words() * (between || notice || line.isCut() ? TEASER_WEIGHT : 1);
   }
 }

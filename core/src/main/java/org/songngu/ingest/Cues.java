@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,6 @@ final class Cues {
   /** A cue fills its line; {@code *} stands for so many words. */
   private static final String SOME_WORDS = "(?: \\\\S+){0,4}";
 
-  private static final int LONGEST_CUE_WORDS = 10;
-
   private static final Cues BUILT_IN = read();
 
   private enum Kind {
@@ -37,14 +36,14 @@ final class Cues {
   }
 
   private final Map<Kind, Set<String>> whole = new EnumMap<>(Kind.class);
-  private final Map<Kind, List<Pattern>> wild = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, List<Pattern>>> wild = new EnumMap<>(Kind.class);
   private final List<String> footers = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
 
   private Cues() {
     for (Kind kind : Kind.values()) {
       whole.put(kind, new HashSet<>());
-      wild.put(kind, new ArrayList<>());
+      wild.put(kind, new HashMap<>());
     }
   }
 
@@ -68,26 +67,31 @@ final class Cues {
     return matches(Kind.PREFIX, key);
   }
 
-  boolean isFooter(String text) {
-    return containsOne(footers, text);
+  boolean isFooter(String folded) {
+    return containsOne(footers, folded);
   }
 
-  boolean isNotice(String text) {
-    return containsOne(notices, text);
+  boolean isNotice(String folded) {
+    return containsOne(notices, folded);
   }
 
   private boolean matches(Kind kind, String key) {
     return of(whole, kind).contains(key)
-        || key.chars().filter(c -> c == ' ').count() < LONGEST_CUE_WORDS
-            && of(wild, kind).stream().anyMatch(pattern -> pattern.matcher(key).matches());
+        || of(wild, kind).getOrDefault(firstWord(key), List.of()).stream()
+            .anyMatch(pattern -> pattern.matcher(key).matches());
   }
 
-  private static boolean containsOne(List<String> cues, String text) {
-    String folded = fold(text);
+  private static String firstWord(String key) {
+    int space = key.indexOf(' ');
+    return space < 0 ? key : key.substring(0, space);
+  }
+
+  private static boolean containsOne(List<String> cues, String folded) {
     return cues.stream().anyMatch(folded::contains);
   }
 
-  private static String fold(String text) {
+  /** Lower case without marks, as {@link #isFooter} and {@link #isNotice} want it. */
+  static String fold(String text) {
     return Folding.of(text).toLowerCase(Locale.ROOT);
   }
 
@@ -116,7 +120,9 @@ final class Cues {
       (kind == Kind.FOOTER ? footers : notices).add(fold(words));
     } else if (words.contains("*")) {
       String pattern = fold(words).replaceAll(" ?\\*", SOME_WORDS);
-      of(wild, kind).add(Pattern.compile(pattern));
+      of(wild, kind)
+          .computeIfAbsent(firstWord(pattern.replace("(", " ")), word -> new ArrayList<>())
+          .add(Pattern.compile(pattern));
     } else {
       of(whole, kind).add(PageLine.key(words));
     }

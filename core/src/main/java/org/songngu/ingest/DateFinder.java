@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
@@ -23,6 +24,9 @@ public final class DateFinder {
   private static final Comparator<DateMention> IN_ORDER =
       Comparator.comparingInt(DateMention::start)
           .thenComparing(Comparator.comparingInt(DateMention::end).reversed());
+
+  /** Alone in front of {@code 2/3} they announce a fraction. */
+  private static final Set<String> NO_DAY = Set.of("từ", "đến", "tới", "trong", "vào");
 
   private DateFinder() {}
 
@@ -44,27 +48,59 @@ public final class DateFinder {
     if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return found;
     }
+    boolean months = DateForms.hasMonth(text);
     for (DateForms form : DateForms.values()) {
-      Matcher matcher = form.matcher(text);
-      while (matcher.find()) {
-        mention(matcher, text, form).ifPresent(found::add);
+      if (form.isNamed() && !months) {
+        continue;
+      }
+      Matcher matcher = form.matcher(text).useTransparentBounds(true);
+      for (int i = nextStart(text, 0, form); i < text.length(); ) {
+        matcher.region(i, text.length());
+        if (matcher.lookingAt()) {
+          mention(matcher, text, form).ifPresent(found::add);
+          i = nextStart(text, matcher.end(), form);
+        } else {
+          i = nextStart(text, i + 1, form);
+        }
       }
     }
     found.sort(IN_ORDER);
     return withoutOverlaps(found);
   }
 
+  /** Where a day may begin: with a digit that follows none, or with a capital. */
+  private static int nextStart(String text, int from, DateForms form) {
+    int next = from;
+    while (next < text.length() && !isStart(text, next, form)) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isStart(String text, int index, DateForms form) {
+    char c = text.charAt(index);
+    if (form == DateForms.MONTH_FIRST) {
+      return "JFMASOND".indexOf(c) >= 0;
+    }
+    return isDigit(c) && (index == 0 || !isDigit(text.charAt(index - 1)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static Optional<DateMention> mention(Matcher matcher, String text, DateForms form) {
     String year = year(matcher, form);
-    String front = form.hasFront() && matcher.group("p") != null ? matcher.group("p") : "";
-    if (form.needsFront(!year.isEmpty()) && (front.isBlank() || isRoundTheClock(matcher, front))) {
+    Optional<Matcher> words = form.front(text, matcher.start());
+    String front = words.map(found -> found.group("p").strip()).orElse("");
+    if (form.needsFront(!year.isEmpty()) && !announces(front, form, matcher)) {
       return Optional.empty();
     }
     int day = Integer.parseInt(matcher.group("d"));
     int month =
         form.isNamed() ? DateForms.month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
-    int start = matcher.start();
-    while (start < matcher.end() && Character.isWhitespace(text.charAt(start))) {
+    int start = front.isEmpty() ? matcher.start() : words.orElseThrow().start();
+    while (Character.isWhitespace(text.charAt(start))) {
       start++;
     }
     String evidence = text.substring(start, matcher.end()).strip();
@@ -78,11 +114,23 @@ public final class DateFinder {
                   start,
                   matcher.end(),
                   form,
-                  front.strip().toLowerCase(Locale.ROOT),
-                  form.hasFront() ? DateForms.weekday(matcher.group("w")) : Optional.empty()));
+                  front.toLowerCase(Locale.ROOT),
+                  words.flatMap(found -> DateForms.weekday(found.group("w")))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the words in front say that a day follows, and not a fraction or {@code 24/7}. */
+  private static boolean announces(String front, DateForms form, Matcher matcher) {
+    String words = front.toLowerCase(Locale.ROOT);
+    boolean roundTheClock =
+        matcher.group("d").equals("24")
+            && matcher.group("m").equals("7")
+            && words.equals("trong ngày");
+    return !words.isEmpty()
+        && !roundTheClock
+        && (form != DateForms.SHORT || !NO_DAY.contains(words));
   }
 
   private static String year(Matcher matcher, DateForms form) {
@@ -94,13 +142,6 @@ public final class DateFinder {
       year = matcher.group("z");
     }
     return year == null ? "" : year;
-  }
-
-  /** {@code cả ngày 24/7} is no day in July. */
-  private static boolean isRoundTheClock(Matcher matcher, String front) {
-    return matcher.group("d").equals("24")
-        && matcher.group("m").equals("7")
-        && front.strip().equalsIgnoreCase("trong ngày");
   }
 
   private static List<DateMention> withoutOverlaps(List<DateMention> sorted) {

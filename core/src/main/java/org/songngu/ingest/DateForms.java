@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which Vietnamese and English papers write a day. Each form has the groups {@code d}
- * and {@code m} (digits) or {@code n} (a name), and may have {@code y}, {@code w} (weekday), {@code
- * p} (words in front that say that a day follows).
+ * and {@code m} (digits) or {@code n} (a name), and may have {@code y}.
  */
 enum DateForms {
   /** {@code 2024-07-01}, {@code 2024/07/01}. */
@@ -20,38 +19,31 @@ enum DateForms {
 
   /** {@code từ ngày 30/6-3/7}: the first day counts. */
   RANGE_OF_MONTHS(
-      Words.FRONT
-          + "(?<![\\d./-])(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.](?<z>(?:19|20)\\d\\d))?"
+      "(?<![\\d./-])(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.](?<z>(?:19|20)\\d\\d))?"
           + "\\s*(?:[-–—]|đến|tới)\\s*(?:ngày )?"
           + "\\d{1,2}[/.]\\d{1,2}(?:[/.](?<y>(?:19|20)\\d\\d))?(?![\\d/])"),
 
   /** {@code 28-30/10}, {@code 21 - 23.11.2024}, {@code từ 28 đến 30/10}. */
   RANGE_OF_DAYS(
-      Words.FRONT
-          + "(?<![\\d./-])(?<d>\\d{1,2})\\s*(?:[-–—]|đến|tới|và)\\s*(?:ngày )?\\d{1,2}"
+      "(?<![\\d./-])(?<d>\\d{1,2})\\s*(?:[-–—]|đến|tới|và)\\s*(?:ngày )?\\d{1,2}"
           + "(?:[/.]| tháng )(?<m>\\d{1,2})(?:(?:[/.]|,? năm )(?<y>(?:19|20)\\d\\d))?(?![\\d/%])"),
 
   /** {@code ngày 1 tháng 7 năm 2024}; without a year only behind a word that announces a day. */
   SPELLED(
-      Words.FRONT
-          + "(?<![\\d./-])(?<d>\\d{1,2}) (?:tháng|thang) (?<m>\\d{1,2})"
+      "(?<![\\d./-])(?<d>\\d{1,2}) (?:tháng|thang) (?<m>\\d{1,2})"
           + "(?!\\d)(?:(?:,? (?:năm|nam) |,? |/)(?<y>(?:19|20)\\d\\d)(?!\\d))?"),
 
   /** {@code 1/7/2024}, {@code 1.7.2024}, {@code 1-7-2024}: day first. */
   NUMERIC(
-      Words.FRONT
-          + "(?<![\\d./-])(?<d>\\d{1,2})(?<s>[./-])(?<m>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d\\d)"
+      "(?<![\\d./-])(?<d>\\d{1,2})(?<s>[./-])(?<m>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d\\d)"
           + "(?![\\d]|[./-]\\d)"),
 
   /** {@code chiều 12/8}; only behind a word that announces a day. */
-  SHORT(
-      Words.FRONT
-          + "(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?![\\d%]|[./-]\\d| ?(?:tỷ|triệu|USD))"),
+  SHORT("(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?![\\d%]|[./-]\\d| ?(?:tỷ|triệu|USD))"),
 
   /** {@code Tuesday, October 28-30, 2025}. */
   MONTH_FIRST(
-      Words.ENGLISH_FRONT
-          + "\\b"
+      "\\b"
           + Words.MONTH
           + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)"
           + "(?:\\s*(?:[-–—]|to|and)\\s*\\d{1,2}(?![\\d:]))?"
@@ -59,8 +51,7 @@ enum DateForms {
 
   /** {@code 28-30 October 2025}, {@code the 1st of July}. */
   DAY_FIRST(
-      Words.ENGLISH_FRONT
-          + "(?<![\\d./,:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?"
+      "(?<![\\d./,:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?"
           + "(?:\\s*(?:[-–—]|to|and)\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? "
           + Words.MONTH
           + "\\b\\.?(?:,? (?<y>(?:19|20)\\d\\d)(?!\\d))?");
@@ -74,7 +65,7 @@ enum DateForms {
             + "|rang sang|sang|trua|chieu|toi|dem)";
 
     /** What announces a day in Vietnamese: part of the day, weekday, {@code ngày}. */
-    static final String FRONT =
+    private static final String FRONT_WORDS =
         "(?<p>(?<!\\p{L})(?:(?:từ|tới|đến|trong|vào|hôm) )?(?:"
             + DAY_PART
             + "(?: nay| qua| mai| và trưa| và chiều| và tối)?[,]?[ (]+)?(?:"
@@ -82,7 +73,7 @@ enum DateForms {
             + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày mồng|ngày|mùng|mồng|ngay)[,:]?["
             + " (]+)*)?";
 
-    static final String ENGLISH_FRONT =
+    private static final String ENGLISH_FRONT_WORDS =
         "(?<p>\\b(?:(?:on|On) )?(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
             + "(?:(?<w>Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? "
             + "(?:\\()?)?(?:the )?)?";
@@ -130,6 +121,13 @@ enum DateForms {
           Map.entry("nhật", DayOfWeek.SUNDAY),
           Map.entry("nhat", DayOfWeek.SUNDAY));
 
+  /** So far in front of a day stand the words that announce it. */
+  private static final int FRONT_LENGTH = 48;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern FRONT = Pattern.compile(Words.FRONT_WORDS + "$", FLAGS);
+  private static final Pattern ENGLISH_FRONT = Pattern.compile(Words.ENGLISH_FRONT_WORDS + "$");
+
   private final Pattern pattern;
 
   DateForms(String regex) {
@@ -151,8 +149,24 @@ enum DateForms {
     };
   }
 
-  boolean hasFront() {
-    return this != ISO;
+  /**
+   * The words in front of a day that announce it, in the groups {@code p} and {@code w}; they are
+   * looked for last because that is slow.
+   */
+  Optional<Matcher> front(CharSequence text, int day) {
+    Matcher front = (isNamed() ? ENGLISH_FRONT : FRONT).matcher(text);
+    front.region(Math.max(0, day - FRONT_LENGTH), day).useTransparentBounds(true);
+    return this != ISO && front.find() ? Optional.of(front) : Optional.empty();
+  }
+
+  /** Whether a text may have a month's name in it. */
+  static boolean hasMonth(String text) {
+    return MONTHS.stream()
+        .anyMatch(
+            month -> {
+              String name = Character.toUpperCase(month.charAt(0)) + month.substring(1);
+              return text.contains(name) || text.contains(month.toUpperCase(Locale.ROOT));
+            });
   }
 
   boolean isNamed() {

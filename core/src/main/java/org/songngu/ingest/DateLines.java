@@ -130,8 +130,78 @@ final class DateLines {
           "gian",
           "h");
 
+  /** What the expressions above take away. */
+  private static final Set<String> MORE_COMPANY =
+      Set.of(
+          "thang",
+          "tuan",
+          "giay",
+          "tieng",
+          "truoc",
+          "ago",
+          "an",
+          "a",
+          "mot",
+          "second",
+          "seconds",
+          "sec",
+          "secs",
+          "minute",
+          "minutes",
+          "min",
+          "mins",
+          "hour",
+          "hours",
+          "hr",
+          "hrs",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "luot",
+          "xem",
+          "doc",
+          "view",
+          "views",
+          "hits",
+          "binh",
+          "luan",
+          "comment",
+          "comments",
+          "read",
+          "p",
+          "m",
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "to",
+          "and",
+          "mung",
+          "mong",
+          "rang",
+          "dem",
+          "khuya",
+          "qua",
+          "den",
+          "tu",
+          "trong",
+          "z",
+          "g",
+          "morning",
+          "afternoon",
+          "evening",
+          "night");
+
+  private static final Pattern AGE_OF_ONE = Pattern.compile("^(?:an?|mot) \\w+ (?:ago|truoc)");
+
   private static final int LONGEST_WORDS = 24;
   private static final int BYLINE_WORDS = 6;
+  private static final int LEAST_DIGITS = 5;
   private static final Pattern SEPARATED =
       Pattern.compile("^[|•·–—/,-]|[|•·–—/,(-]\\s*\\)?$|[|•·]");
 
@@ -139,7 +209,7 @@ final class DateLines {
 
   /** Whether a line holds a day or a time and nothing else. */
   static boolean isDateLine(PageLine line) {
-    if (line.words() > LONGEST_WORDS || line.text().chars().noneMatch(Character::isDigit)) {
+    if (line.words() > LONGEST_WORDS || !mayBeDateLine(line.key())) {
       return false;
     }
     String rest = withoutDates(line.text());
@@ -150,10 +220,29 @@ final class DateLines {
             .allMatch(word -> word.isEmpty() || COMPANY.contains(word));
   }
 
+  /** Quickly: whether there is a digit, and every other word is one that such lines have. */
+  private static boolean mayBeDateLine(String key) {
+    boolean digit = false;
+    for (String word : key.split(" ")) {
+      if (!word.isEmpty() && word.chars().anyMatch(Character::isDigit)) {
+        digit = true;
+      } else if (!COMPANY.contains(word) && !MORE_COMPANY.contains(word) && !isMonth(word)) {
+        return false;
+      }
+    }
+    return digit || AGE_OF_ONE.matcher(key).find();
+  }
+
+  private static boolean isMonth(String word) {
+    return word.length() >= 3
+        && "jan feb mar apr may jun jul aug sep oct nov dec".contains(word.substring(0, 3));
+  }
+
   /** {@code Chính trị - 16/07/2024 09:05}, {@code By Anna Nguyen | July 16, 2024}. */
   static boolean isDatedByline(PageLine line) {
     if (line.words() > LONGEST_WORDS
         || line.endsSentence()
+        || line.text().chars().filter(Character::isDigit).count() < LEAST_DIGITS
         || DateFinder.mentions(line.text()).stream().allMatch(date -> date.date().year() == 0)) {
       return false;
     }

@@ -47,6 +47,8 @@ final class LineKinds {
 
   private static final Set<String> AUTHOR_STARTS = Set.of("theo", "bài", "tin", "nguồn", "source");
 
+  private static final Pattern COUNT = Pattern.compile("(?: \\d+)+$");
+
   private static final int LONGEST_AUTHOR_WORDS = 14;
 
   private static final Pattern SEPARATORS =
@@ -119,19 +121,21 @@ final class LineKinds {
     if (isBreadcrumb(line)) {
       return LineKind.BREADCRUMB;
     }
-    return line.words() <= LONGEST_FOOTER_WORDS && cues.isFooter(text)
+    return line.words() <= LONGEST_FOOTER_WORDS && line.isFooter()
         ? LineKind.FOOTER
         : LineKind.PLAIN;
   }
 
   /** {@code Bình luận (12)}. */
   private static String withoutCount(String key) {
-    return key.replaceAll("(?: \\d+)+$", "");
+    return !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1))
+        ? COUNT.matcher(key).replaceAll("")
+        : key;
   }
 
   /** {@code Facebook Twitter Zalo Copy link}, {@code Chia sẻ | In bài}. */
   private static boolean areAllLabels(String text) {
-    String[] parts = SEPARATORS.split(text);
+    String[] parts = hasSeparator(text) ? SEPARATORS.split(text) : new String[] {text};
     if (parts.length > 1) {
       for (String part : parts) {
         String key = PageLine.key(part);
@@ -142,6 +146,10 @@ final class LineKinds {
       return true;
     }
     return ShareWords.areAll(PageLine.key(text));
+  }
+
+  private static boolean hasSeparator(String text) {
+    return text.chars().anyMatch(c -> ">›»/|·•–—→\\-".indexOf(c) >= 0);
   }
 
   private static boolean hasPrefix(String text, Cues cues) {
@@ -171,7 +179,7 @@ final class LineKinds {
   }
 
   private static boolean isBreadcrumb(PageLine line) {
-    if (line.endsSentence() || line.words() > 24) {
+    if (line.endsSentence() || line.words() > 24 || !hasSeparator(line.text())) {
       return false;
     }
     String[] parts = SEPARATORS.split(line.text());

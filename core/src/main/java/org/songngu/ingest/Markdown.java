@@ -18,7 +18,8 @@ final class Markdown {
 
   /** Whether a text has such marks at all. */
   static boolean isIn(String text) {
-    return IN_USE.matcher(text).find();
+    return (text.contains("](") || text.contains("**") || text.contains("# "))
+        && IN_USE.matcher(text).find();
   }
 
   /** A line of text without the marks; empty if it is only a picture. */

@@ -1,8 +1,6 @@
 package org.songngu.ingest;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.songngu.normalize.Folding;
 
 /** One line of a page, what it looks like, and why it is no part of the article, if it is none. */
 final class PageLine {
@@ -18,12 +16,14 @@ final class PageLine {
   private static final int HEADLINE_WORDS = 35;
 
   private final String text;
+  private final String folded;
   private final String key;
   private final int words;
   private final boolean gapBefore;
   private final double linkShare;
   private LineKind kind = LineKind.PLAIN;
   private @Nullable String reason;
+  private @Nullable Boolean notice;
 
   /**
    * A line.
@@ -34,7 +34,8 @@ final class PageLine {
    */
   PageLine(String text, boolean gapBefore, double linkShare) {
     this.text = text;
-    this.key = key(text);
+    this.folded = Cues.fold(text);
+    this.key = keyOf(folded);
     this.words = key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
     this.gapBefore = gapBefore;
     this.linkShare = linkShare;
@@ -42,7 +43,10 @@ final class PageLine {
 
   /** The words without marks, case and punctuation, one space between them. */
   static String key(String text) {
-    String folded = Folding.of(text).toLowerCase(Locale.ROOT);
+    return keyOf(Cues.fold(text));
+  }
+
+  private static String keyOf(String folded) {
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -65,6 +69,19 @@ final class PageLine {
 
   int words() {
     return words;
+  }
+
+  /** Whether it asks the reader for something or praises the page. */
+  boolean isNotice() {
+    if (notice == null) {
+      notice = Cues.builtIn().isNotice(folded);
+    }
+    return notice;
+  }
+
+  /** Whether it has words of the foot of a page. */
+  boolean isFooter() {
+    return Cues.builtIn().isFooter(folded);
   }
 
   boolean gapBefore() {

@@ -13,7 +13,6 @@ final class PageText {
   private static final Pattern CUT_ENTITY =
       Pattern.compile("&#?[A-Za-z0-9]{1,7}(?=\\.\\.\\.|…|$)", Pattern.MULTILINE);
 
-  private static final Pattern SPACES = Pattern.compile("[\\h\\v\\u200B\\uFEFF\\u00AD]+");
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]");
 
   /** {@code date 2024-07-01 An overview …}: what a scraper put in front. */
@@ -39,8 +38,7 @@ final class PageText {
   /** The lines that are not empty. */
   static List<PageLine> lines(String text) {
     String clean = clean(text);
-    List<String> raw =
-        clean.lines().map(line -> SPACES.matcher(line).replaceAll(" ").strip()).toList();
+    List<String> raw = clean.lines().map(line -> spaced(line)).toList();
     List<String> whole = isWrapped(raw) ? unwrapped(raw) : raw;
     List<PageLine> lines = new ArrayList<>();
     boolean gap = false;
@@ -55,6 +53,24 @@ final class PageText {
       }
     }
     return lines;
+  }
+
+  /** One space for all white and invisible characters between words, none around them. */
+  private static String spaced(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((c > ' ' && c < 0x7F) || Character.isLetter(c)) {
+        text.append(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+      } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
+        text.append(c);
+      }
+    }
+    return text.toString().strip();
   }
 
   /** Entities become characters, once; composed letters; no control characters. */

@@ -151,14 +151,14 @@ final class Resumption {
         return true;
       }
       headlines += line.isHeadline() && !line.isSentence() ? 1 : 0;
-      if (line.isSentence() && !Cues.builtIn().isNotice(line.text())) {
+      if (line.isSentence() && !line.isNotice()) {
         paragraphs++;
         count += line.words();
         cohesion += line.words() * words.cohesion(line);
       }
     }
     strict |= items > BOX_ITEMS;
-    if (strict && Cues.builtIn().isNotice(page.line(from).text())) {
+    if (strict && page.line(from).isNotice()) {
       return false;
     }
     boolean sure = paragraphs >= 2 && headlines < paragraphs && !strict;

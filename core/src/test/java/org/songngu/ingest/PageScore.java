@@ -13,7 +13,9 @@ import org.songngu.report.Report;
 /**
  * Scores ingest on the development pages: token F1 of headline and article, and dates.
  *
- * <pre>mvn -q -pl index-fixtures,core test-compile exec:java@page-score</pre>
+ * <pre>
+ * mvn -q -pl index-fixtures,core -Dtest=PageScoreTest -Dsurefire.failIfNoSpecifiedTests=false test
+ * </pre>
  */
 final class PageScore {
   /** What all pages of one kind come to. */

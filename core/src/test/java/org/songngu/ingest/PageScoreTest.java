@@ -8,6 +8,11 @@ import org.songngu.ingest.DevelopmentPages.Sample;
 /** The development pages stay as good as they are; PageScore prints the figures. */
 class PageScoreTest {
   @Test
+  void figures_arePrinted() {
+    PageScore.main(new String[0]);
+  }
+
+  @Test
   void developmentPages_areCleanedAndDated() {
     PageScore.Score tuned = new PageScore.Score();
     PageScore.Score heldOut = new PageScore.Score();
