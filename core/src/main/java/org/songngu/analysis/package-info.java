@@ -35,8 +35,8 @@
  * <p>Offsets are UTF-16 units of the text as it came: whatever a term's offsets cut out of a text
  * has that term when it is analyzed alone. A currency or percent sign belongs to its number.
  *
- * <p>Start with {@link org.songngu.analysis.ReportAnalyzer}. Other engines put the chain together by
- * name: {@code songngu} (tokenizer), {@code songnguCanonical}, {@code songnguWords}, {@code
+ * <p>Start with {@link org.songngu.analysis.ReportAnalyzer}. Other engines put the chain together
+ * by name: {@code songngu} (tokenizer), {@code songnguCanonical}, {@code songnguWords}, {@code
  * songnguNeutral}, {@code songnguFolded}, {@code songnguStem}. {@link
  * org.songngu.analysis.WordCutter} cuts text into words for people who want words.
  */

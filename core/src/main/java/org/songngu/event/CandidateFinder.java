@@ -91,8 +91,7 @@ final class CandidateFinder {
                   .reversed()
                   .thenComparingInt(Candidate::document));
           best.put(
-              asked,
-              all.stream().limit(MOST_CANDIDATES).mapToInt(Candidate::document).toArray());
+              asked, all.stream().limit(MOST_CANDIDATES).mapToInt(Candidate::document).toArray());
         });
     return best;
   }

@@ -71,8 +71,6 @@ final class DayReader {
 
   private static @Nullable DayOfWeek weekday(String lead) {
     Matcher matcher = WEEKDAY.matcher(lead);
-    return matcher.find()
-        ? DayOfWeek.valueOf(matcher.group().toUpperCase(Locale.ROOT))
-        : null;
+    return matcher.find() ? DayOfWeek.valueOf(matcher.group().toUpperCase(Locale.ROOT)) : null;
   }
 }

@@ -32,9 +32,7 @@ final class EventDate {
   }
 
   private static Optional<MonthDay> monthDay(PublishedDate date) {
-    return date.day() == 0
-        ? Optional.empty()
-        : Optional.of(MonthDay.of(date.month(), date.day()));
+    return date.day() == 0 ? Optional.empty() : Optional.of(MonthDay.of(date.month(), date.day()));
   }
 
   private static PublishedDate inYear(MonthDay day, List<EventDays> reports) {
@@ -61,8 +59,7 @@ final class EventDate {
   private static PublishedDate published(List<EventDays> reports) {
     return reports.stream()
         .map(EventDays::published)
-        .min(
-            Comparator.comparing(PublishedDate::precision).thenComparing(PublishedDate::toString))
+        .min(Comparator.comparing(PublishedDate::precision).thenComparing(PublishedDate::toString))
         .map(date -> date.withEvidence(""))
         .orElse(PublishedDate.UNKNOWN);
   }

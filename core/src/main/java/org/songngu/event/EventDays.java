@@ -21,7 +21,8 @@ import org.songngu.report.PublishedDate;
 record EventDays(
     List<PublishedDate> named,
     int daysBefore,
-    @Nullable DayOfWeek weekday, PublishedDate published) {
+    @Nullable DayOfWeek weekday,
+    PublishedDate published) {
   static final int NOT_RELATIVE = -1;
 
   private static final int YEAR = 366;

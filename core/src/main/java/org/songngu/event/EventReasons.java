@@ -15,8 +15,7 @@ import org.songngu.report.PublishedDate;
  * @param speaksFor what they have in common, in words, the strongest first
  * @param speaksAgainst what parts them, in words
  */
-public record EventReasons(
-    double probability, List<String> speaksFor, List<String> speaksAgainst) {
+public record EventReasons(double probability, List<String> speaksFor, List<String> speaksAgainst) {
   private static final int MOST_WORDS = 5;
 
   /** Keeps copies of the lists. */
@@ -97,8 +96,7 @@ public record EventReasons(
         b.words().stream()
             .filter(other -> shareConcept(word, other))
             .findFirst()
-            .ifPresent(
-                other -> words.add("%s = %s".formatted(word.key(), other.key())));
+            .ifPresent(other -> words.add("%s = %s".formatted(word.key(), other.key())));
       }
     }
     return words;

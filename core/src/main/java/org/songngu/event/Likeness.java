@@ -39,8 +39,8 @@ final class Likeness {
   }
 
   /**
-   * Fitted by {@code EventTraining} (test sources) on the fixtures' DEMO and TRAIN, with and without
-   * published dates, and on translated paragraphs.
+   * Fitted by {@code EventTraining} (test sources) on the fixtures' DEMO and TRAIN, with and
+   * without published dates, and on translated paragraphs.
    */
   private static double[] coefficients() {
     double[] w = new double[PairFeatures.Feature.values().length];

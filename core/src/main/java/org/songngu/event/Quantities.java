@@ -58,11 +58,9 @@ final class Quantities {
   private Quantities() {}
 
   /** Each quantity with its weight, from 0 to 1. */
-  static Map<String, Double> read(
-      List<Token> tokens, List<FoundDate> dates, Language language) {
+  static Map<String, Double> read(List<Token> tokens, List<FoundDate> dates, Language language) {
     Map<String, Double> quantities = new HashMap<>();
-    NumberForm form =
-        language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
+    NumberForm form = language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

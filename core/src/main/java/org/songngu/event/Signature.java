@@ -54,8 +54,7 @@ final class Signature {
       byKey.put(word.key(), word);
       squares += word.weight() * word.weight();
       for (int i = 0; i < word.meaning().concepts().length; i++) {
-        concepts.merge(
-            word.meaning().concepts()[i], word.meaning().probabilities()[i], Math::max);
+        concepts.merge(word.meaning().concepts()[i], word.meaning().probabilities()[i], Math::max);
       }
     }
     this.norm = Math.sqrt(squares);

@@ -134,11 +134,7 @@ final class SignatureCodec {
     }
     int[] found = java.util.Arrays.copyOf(forms, known);
     return new SignatureName(
-        weight,
-        (flags & HEADLINE) != 0,
-        (flags & LEAD) != 0,
-        found,
-        meanings.of(found).concepts());
+        weight, (flags & HEADLINE) != 0, (flags & LEAD) != 0, found, meanings.of(found).concepts());
   }
 
   private static void writeDays(DataOutputStream out, EventDays days) throws IOException {

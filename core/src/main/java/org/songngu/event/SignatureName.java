@@ -10,5 +10,4 @@ package org.songngu.event;
  * @param concepts the concepts of these forms
  */
 @SuppressWarnings("ArrayRecordComponent")
-record SignatureName(
-    double weight, boolean headline, boolean lead, int[] forms, int[] concepts) {}
+record SignatureName(double weight, boolean headline, boolean lead, int[] forms, int[] concepts) {}

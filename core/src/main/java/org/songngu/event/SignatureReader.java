@@ -34,9 +34,25 @@ final class SignatureReader {
   /** Names of time that begin with a capital in English and name nothing. */
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** So many words tell what a report is about. */
   private static final int MOST_WORDS = 160;
@@ -236,9 +252,7 @@ final class SignatureReader {
         return;
       }
       count(
-          forms.term(kept.getFirst()),
-          first,
-          kept.stream().mapToInt(Integer::intValue).toArray());
+          forms.term(kept.getFirst()), first, kept.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private void count(String key, Token first, int[] found) {
@@ -247,8 +261,7 @@ final class SignatureReader {
       boolean headline = first.start() < titleEnd;
       boolean lead = first.start() < titleEnd + DayReader.LEAD;
       counted.headline |= headline;
-      counted.best =
-          Math.max(counted.best, headline ? HEADLINE_WEIGHT : lead ? LEAD_WEIGHT : 1);
+      counted.best = Math.max(counted.best, headline ? HEADLINE_WEIGHT : lead ? LEAD_WEIGHT : 1);
       counted.forms = found;
     }
 

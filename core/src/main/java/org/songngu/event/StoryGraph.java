@@ -77,8 +77,7 @@ final class StoryGraph {
         });
   }
 
-  private void compare(
-      int document, int other, Map<Integer, Signature> known, Set<Integer> found) {
+  private void compare(int document, int other, Map<Integer, Signature> known, Set<Integer> found) {
     long pair = pair(document, other);
     if (links.containsKey(pair)) {
       return;
@@ -111,10 +110,7 @@ final class StoryGraph {
             indexed.add(new Link(index(pair >>> 32, indexes), index(pair, indexes), logit)));
     indexed.sort(Comparator.comparingInt(Link::a).thenComparingInt(Link::b));
     return EventGroups.of(
-            sorted.size(),
-            indexed,
-            (i, j) -> Likeness.logit(sorted.get(i), sorted.get(j)),
-            least)
+            sorted.size(), indexed, (i, j) -> Likeness.logit(sorted.get(i), sorted.get(j)), least)
         .stream()
         .map(group -> group.stream().map(i -> sorted.get(i).id()).toList())
         .toList();

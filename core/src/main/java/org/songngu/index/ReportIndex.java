@@ -105,8 +105,7 @@ public final class ReportIndex implements Closeable {
    * @param fields what to index besides the report itself; not asked for an unchanged report
    * @return what was done
    */
-  public Change put(
-      Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
+  public Change put(Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
       throws IOException {
     BytesRef digest = ReportDocuments.digest(report);
     Optional<BytesRef> stored = storedDigest(known, report.id());

@@ -12,9 +12,9 @@ import org.songngu.lexicon.WordMatcher;
 import org.songngu.report.Language;
 
 /**
- * The known forms inside a form of several tokens: {@code flight} in {@code flight attendant}, {@code
- * trí tuệ} in {@code trí tuệ nhân tạo}. A single Vietnamese syllable inside a word means too many
- * things to count.
+ * The known forms inside a form of several tokens: {@code flight} in {@code flight attendant},
+ * {@code trí tuệ} in {@code trí tuệ nhân tạo}. A single Vietnamese syllable inside a word means too
+ * many things to count.
  */
 final class FormParts {
   private final Lexicon lexicon;

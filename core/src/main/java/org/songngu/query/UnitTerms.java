@@ -150,8 +150,7 @@ final class UnitTerms {
     return language == Language.ENGLISH ? MatchKind.STEM : MatchKind.EXACT;
   }
 
-  private void addTokens(
-      Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
+  private void addTokens(Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
     Language own = forms.language(form);
     Layer layer = own == Language.ENGLISH ? Layer.STEM : Layer.EXACT;
     for (String token : parts.tokens(form)) {

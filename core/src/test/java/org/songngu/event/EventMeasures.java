@@ -71,7 +71,8 @@ final class EventMeasures {
       double threshold = factor * Likeness.THRESHOLD;
       List<List<String>> found = EventGroups.of(signatures, threshold);
       out.printf(
-          "%-20s at %.2f: events %d of %d, B3 %s, pairs %s, cross-language %s, families merged %s%n",
+          "%-20s at %.2f: events %d of %d, B3 %s, pairs %s, cross-language %s, families merged"
+              + " %s%n",
           set.name(),
           threshold,
           found.size(),
@@ -79,9 +80,7 @@ final class EventMeasures {
           EventScores.bCubed(found, set.gold()),
           EventScores.pairwise(found, set.gold(), (a, b) -> true),
           EventScores.pairwise(
-              found,
-              set.gold(),
-              (a, b) -> language(reports, a) != language(reports, b)),
+              found, set.gold(), (a, b) -> language(reports, a) != language(reports, b)),
           merged(found, set));
       if (verbose && factor == 1) {
         errors(signatures, found, set, out);
@@ -102,9 +101,7 @@ final class EventMeasures {
       }
     }
     long merged =
-        set.families().values().stream()
-            .filter(events -> isMerged(events, groupOf))
-            .count();
+        set.families().values().stream().filter(events -> isMerged(events, groupOf)).count();
     return merged + " of " + set.families().size();
   }
 

@@ -128,15 +128,19 @@ final class EventScale {
     }
     return Report.of(
             "r%07d".formatted(number),
-            language == 0 ? "Ông %s tới %s".formatted(name, place) : "%s in %s".formatted(name, place),
+            language == 0
+                ? "Ông %s tới %s".formatted(name, place)
+                : "%s in %s".formatted(name, place),
             body.toString(),
             language == 0 ? Language.VIETNAMESE : Language.ENGLISH)
         .withPublished(PublishedDate.of(day));
   }
 
   private static String name(Random random) {
-    String first = List.of("B", "Ch", "D", "K", "L", "Nh", "Ph", "Qu", "T", "V").get(random.nextInt(10));
-    String rest = List.of("an", "ieu", "oanh", "ung", "en", "ich", "om", "uy").get(random.nextInt(8));
+    String first =
+        List.of("B", "Ch", "D", "K", "L", "Nh", "Ph", "Qu", "T", "V").get(random.nextInt(10));
+    String rest =
+        List.of("an", "ieu", "oanh", "ung", "en", "ich", "om", "uy").get(random.nextInt(8));
     return first + rest;
   }
 }

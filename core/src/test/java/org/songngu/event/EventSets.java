@@ -32,7 +32,8 @@ record EventSets(
     Map<String, List<List<String>>> families = new TreeMap<>();
     for (Happening happening : fixtures.happenings()) {
       gold.add(happening.reports());
-      families.computeIfAbsent(happening.family(), any -> new ArrayList<>())
+      families
+          .computeIfAbsent(happening.family(), any -> new ArrayList<>())
           .add(happening.reports());
     }
     families.values().removeIf(events -> events.size() < 2);

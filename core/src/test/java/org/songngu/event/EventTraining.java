@@ -1,7 +1,7 @@
 package org.songngu.event;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,8 +116,7 @@ final class EventTraining {
     double different = mine.size() - same;
     for (Example example : mine) {
       double weight = example.same ? share / same : NEGATIVES * share / different;
-      examples.add(
-          new Example(example.features, example.same, weight, example.a, example.b));
+      examples.add(new Example(example.features, example.same, weight, example.a, example.b));
     }
   }
 
