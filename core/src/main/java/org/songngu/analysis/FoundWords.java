@@ -2,6 +2,7 @@ package org.songngu.analysis;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.Segmenter;
@@ -31,15 +32,13 @@ final class FoundWords {
   private final Segmenter exactSegmenter;
   private final Segmenter foldedSegmenter;
   private final Segmenter innerSegmenter;
-  private final TermCache exactTerms;
-  private final TermCache foldedTerms;
   private final EnglishStem stem = new EnglishStem();
   private char[] buffer = new char[TokenScanner.MAX_TOKEN_LENGTH + 1];
   private int[] tokens = new int[0];
   private int[] starts = new int[0];
   private int[] lengths = new int[0];
   private int[] foundForms = new int[0];
-  private TermCache[] caches = new TermCache[0];
+  private Layer[] layers = new Layer[0];
   private int count;
 
   FoundWords(Lexicon lexicon, Language language) {
@@ -50,17 +49,6 @@ final class FoundWords {
     this.exactSegmenter = new Segmenter(exactIndex);
     this.foldedSegmenter = new Segmenter(foldedIndex);
     this.innerSegmenter = new Segmenter(exactIndex);
-    this.exactTerms = new TermCache(forms.size(), this::exactTerm);
-    int folded = language == Language.VIETNAMESE ? forms.size() : 0;
-    this.foldedTerms = new TermCache(folded, this::foldedTerm);
-  }
-
-  private String exactTerm(int form) {
-    return forms.isContent(form) ? Layer.WORD.term(forms.term(form)) : "";
-  }
-
-  private String foldedTerm(int form) {
-    return Layer.FOLDED.term(Folding.of(forms.term(form)).toLowerCase(Locale.ROOT));
   }
 
   /** Finds the words among the first tokens of the run. */
@@ -92,22 +80,32 @@ final class FoundWords {
     return lengths[n];
   }
 
-  /** The array that holds the term of the n-th word. */
-  char[] termPool(int n) {
-    return caches[n].pool();
-  }
-
-  /** Where the term of the n-th word, with its layer's mark, begins in its array. */
-  int termStart(int n) {
-    return caches[n].start(foundForms[n]);
-  }
-
-  int termLength(int n) {
-    return caches[n].length(foundForms[n]);
-  }
-
   Layer layer(int n) {
-    return caches[n] == foldedTerms ? Layer.FOLDED : Layer.WORD;
+    return layers[n];
+  }
+
+  /** Sets the target to the term of the n-th word, with its layer's mark. */
+  void copyTerm(int n, CharTermAttribute target) {
+    int form = foundForms[n];
+    int length = forms.termLength(form);
+    if (layers[n] == Layer.WORD) {
+      char[] term = target.resizeBuffer(length + 1);
+      term[0] = Layer.WORD.sign();
+      forms.copyTerm(form, term, 1);
+      target.setLength(length + 1);
+      return;
+    }
+    buffer = buffer.length < length ? new char[length] : buffer;
+    forms.copyTerm(form, buffer, 0);
+    target.setEmpty().append(Layer.FOLDED.sign());
+    int foldedLength = Folding.fold(buffer, length);
+    if (foldedLength < 0) {
+      target.append(Folding.of(forms.term(form)).toLowerCase(Locale.ROOT));
+      return;
+    }
+    for (int i = 0; i < foldedLength; i++) {
+      target.append(Character.toLowerCase(buffer[i]));
+    }
   }
 
   private void findExact(TokenBuffer run, int size) {
@@ -155,11 +153,11 @@ final class FoundWords {
   }
 
   private void addForms(TokenBuffer run, int start, int length, int group) {
-    int[] candidates = exactIndex.forms(group);
     boolean cased = isCased(run, start, length);
     boolean certain = !cased || (run.flags(start) & TokenScanner.SENTENCE_START) == 0;
     boolean found = false;
-    for (int form : candidates) {
+    for (int n = 0; n < exactIndex.formCount(group); n++) {
+      int form = exactIndex.form(group, n);
       boolean fits = forms.isCased(form) == cased;
       if (fits || !certain) {
         found |= fits;
@@ -167,7 +165,7 @@ final class FoundWords {
       }
     }
     if (!found && certain) {
-      addForm(candidates[0], start, length);
+      addForm(exactIndex.form(group, 0), start, length);
     }
   }
 
@@ -184,8 +182,8 @@ final class FoundWords {
 
   private void addForm(int form, int start, int length) {
     boolean word = length > 1 || language == Language.VIETNAMESE || forms.isCased(form);
-    if (word && exactTerms.has(form)) {
-      add(exactTerms, form, start, length);
+    if (word && forms.isContent(form)) {
+      add(Layer.WORD, form, start, length);
     }
   }
 
@@ -197,16 +195,14 @@ final class FoundWords {
     foldedSegmenter.segment(tokens, 0, size);
     for (int i = 0; i < size; i += foldedSegmenter.length(i)) {
       if (foldedSegmenter.length(i) > 1) {
-        int form = foldedIndex.forms(foldedSegmenter.group(i))[0];
-        if (foldedTerms.has(form)) {
-          add(foldedTerms, form, i, foldedSegmenter.length(i));
-        }
+        int form = foldedIndex.form(foldedSegmenter.group(i), 0);
+        add(Layer.FOLDED, form, i, foldedSegmenter.length(i));
       }
     }
   }
 
   /** Adds a word; words of few tokens may be found out of order. */
-  private void add(TermCache cache, int form, int start, int length) {
+  private void add(Layer layer, int form, int start, int length) {
     if (count == starts.length) {
       grow();
     }
@@ -215,12 +211,12 @@ final class FoundWords {
       starts[at] = starts[at - 1];
       lengths[at] = lengths[at - 1];
       foundForms[at] = foundForms[at - 1];
-      caches[at] = caches[at - 1];
+      layers[at] = layers[at - 1];
     }
     starts[at] = start;
     lengths[at] = length;
     foundForms[at] = form;
-    caches[at] = cache;
+    layers[at] = layer;
   }
 
   private void grow() {
@@ -228,6 +224,6 @@ final class FoundWords {
     starts = Arrays.copyOf(starts, capacity);
     lengths = Arrays.copyOf(lengths, capacity);
     foundForms = Arrays.copyOf(foundForms, capacity);
-    caches = Arrays.copyOf(caches, capacity);
+    layers = Arrays.copyOf(layers, capacity);
   }
 }

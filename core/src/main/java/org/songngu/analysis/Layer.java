@@ -33,6 +33,11 @@ public enum Layer {
     return mark;
   }
 
+  /** The mark as a character; {@link #EXACT} has none. */
+  char sign() {
+    return mark.charAt(0);
+  }
+
   /** The token type of this layer's terms: its name in lower case. */
   public String type() {
     return type;

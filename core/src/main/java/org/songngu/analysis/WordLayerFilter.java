@@ -95,7 +95,7 @@ public final class WordLayerFilter extends TokenFilter {
     clearAttributes();
     int first = words.start(word);
     int length = words.length(word);
-    token.term().copyBuffer(words.termPool(word), words.termStart(word), words.termLength(word));
+    words.copyTerm(word, token.term());
     token.offset().setOffset(run.startOffset(first), run.endOffset(first + length - 1));
     token.increment().setPositionIncrement(0);
     token.positionLength().setPositionLength(length);
