@@ -61,9 +61,7 @@ final class EventBridge {
       }
     }
     bridged.sort(
-        Comparator.comparingDouble(ScoredReport::score)
-            .reversed()
-            .thenComparing(ScoredReport::id));
+        Comparator.comparingDouble(ScoredReport::score).reversed().thenComparing(ScoredReport::id));
     return bridged;
   }
 

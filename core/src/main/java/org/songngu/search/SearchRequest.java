@@ -74,6 +74,7 @@ public record SearchRequest(
   }
 
   public SearchRequest withLanguage(Language only) {
-    return new SearchRequest(query, Optional.of(only), since, until, source, maxHits, bridge, options);
+    return new SearchRequest(
+        query, Optional.of(only), since, until, source, maxHits, bridge, options);
   }
 }
