@@ -68,7 +68,8 @@ enum DateForms {
   /** The words around the digits. */
   private static final class Words {
     private static final String WEEKDAY =
-        "(?<w>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?(?![\\p{L}])|(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat)";
+        "(?<w>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?(?![\\p{L}])|(?:thứ|thu)"
+            + " (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat)";
     private static final String DAY_PART =
         "(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya|nửa đêm"
             + "|rang sang|sang|trua|chieu|toi|dem)";

@@ -23,8 +23,9 @@ final class DateLines {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?iu)\\b(?:lượt xem|lượt đọc|views?|hits|bình luận|comments?)\\s*:?\\s*\\d[\\d.,]*"
-              + "|\\b\\d[\\d.,]*\\s*(?:lượt xem|lượt đọc|lượt|views?|bình luận|comments?|phút đọc|min(?:ute)?s? read)\\b");
+          "(?iu)\\b(?:lượt xem|lượt đọc|views?|hits|bình"
+              + " luận|comments?)\\s*:?\\s*\\d[\\d.,]*|\\b\\d[\\d.,]*\\s*(?:lượt xem|lượt"
+              + " đọc|lượt|views?|bình luận|comments?|phút đọc|min(?:ute)?s? read)\\b");
 
   private static final Pattern LABEL =
       Pattern.compile(

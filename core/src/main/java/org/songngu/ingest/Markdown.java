@@ -3,12 +3,16 @@ package org.songngu.ingest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the marks of Markdown, which many scrapers write: {@code # Headline}, {@code [text](url)}. */
+/**
+ * Reads the marks of Markdown, which many scrapers write: {@code # Headline}, {@code [text](url)}.
+ */
 final class Markdown {
   private static final Pattern IN_USE =
       Pattern.compile("(?m)^#{1,6} \\S|\\]\\((?:https?://|/|#)|^\\*\\*\\S");
-  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^)\\s]{0,500}[^)]{0,100}\\)");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]{0,300})\\]\\([^)\\s]{0,500}[^)]{0,100}\\)");
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^)\\s]{0,500}[^)]{0,100}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]]{0,300})\\]\\([^)\\s]{0,500}[^)]{0,100}\\)");
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+|\\s+#{1,6}$");
   private static final Pattern QUOTE = Pattern.compile("^>\\s+");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");

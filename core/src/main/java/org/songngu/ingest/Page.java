@@ -63,7 +63,9 @@ final class Page {
     return cardEnd[index];
   }
 
-  /** Whether the line belongs to two or more cards, or three or more teasers, that stand together. */
+  /**
+   * Whether the line belongs to two or more cards, or three or more teasers, that stand together.
+   */
   boolean isInCardRun(int index) {
     return inCardRun[index] || inTeaserRun[index];
   }

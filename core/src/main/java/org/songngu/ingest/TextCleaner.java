@@ -46,10 +46,7 @@ final class TextCleaner {
         knownTitle.isEmpty()
             ? Headlines.find(page, core, words)
             : Headlines.find(page, core, knownTitle);
-    String title =
-        headline < 0
-            ? knownTitle
-            : Headlines.withoutSite(page.line(headline).text());
+    String title = headline < 0 ? knownTitle : Headlines.withoutSite(page.line(headline).text());
     if (headline >= 0) {
       words.add(page.line(headline));
     }
