@@ -35,10 +35,10 @@ public record EventReasons(double probability, List<String> speaksFor, List<Stri
         "same numbers: ",
         a.numbers().keySet().stream().filter(b.numbers()::containsKey).toList(),
         pro);
-    if (features[Feature.HEADLINE_NAMES.ordinal()] < 0.2) {
+    if (features[Feature.HEADLINE_NAMES.at()] < 0.2) {
       contra.add("the headlines name others");
     }
-    if (features[Feature.LEAD_NAMES.ordinal()] < 0.2) {
+    if (features[Feature.LEAD_NAMES.at()] < 0.2) {
       contra.add("other names and places");
     }
     return new EventReasons(Likeness.probability(Likeness.logit(a, b)), pro, contra);
@@ -48,17 +48,17 @@ public record EventReasons(double probability, List<String> speaksFor, List<Stri
       Signature a, Signature b, double[] features, List<String> pro, List<String> contra) {
     PublishedDate ownA = a.days().own();
     PublishedDate ownB = b.days().own();
-    if (features[Feature.SAME_DAY.ordinal()] > 0) {
+    if (features[Feature.SAME_DAY.at()] > 0) {
       pro.add("same day: " + (ownA.year() == 0 ? ownB : ownA));
-    } else if (features[Feature.OTHER_DAY.ordinal()] > 0) {
+    } else if (features[Feature.OTHER_DAY.at()] > 0) {
       contra.add("other day: %s, %s".formatted(ownA, ownB));
     }
-    if (features[Feature.WEEKDAY_DIFFERS.ordinal()] > 0) {
+    if (features[Feature.WEEKDAY_DIFFERS.at()] > 0) {
       contra.add("other weekday");
     }
-    if (features[Feature.PUBLISHED_NEAR.ordinal()] > 0) {
+    if (features[Feature.PUBLISHED_NEAR.at()] > 0) {
       pro.add("published at the same time");
-    } else if (features[Feature.PUBLISHED_FAR.ordinal()] > 0) {
+    } else if (features[Feature.PUBLISHED_FAR.at()] > 0) {
       contra.add("published at another time");
     }
   }

@@ -70,7 +70,7 @@ final class LinkKeys {
   private static List<Map.Entry<String, SignatureName>> heaviestNames(Signature signature) {
     List<Map.Entry<String, SignatureName>> names = new ArrayList<>(signature.names().entrySet());
     names.sort(
-        Comparator.comparing(
+        Comparator.comparingDouble(
                 (Map.Entry<String, SignatureName> name) ->
                     name.getValue().weight() * (name.getValue().lead() ? 2 : 1))
             .reversed()

@@ -43,7 +43,13 @@ final class PairFeatures {
     /** 1 if one names a weekday that is that of the day that the other names. */
     WEEKDAY_FITS,
     /** 1 if it is another weekday. */
-    WEEKDAY_DIFFERS
+    WEEKDAY_DIFFERS;
+
+    /** Its place in an array of features; nothing outside this program depends on it. */
+    @SuppressWarnings("EnumOrdinal")
+    int at() {
+      return ordinal();
+    }
   }
 
   /** A report without a headline says nothing against another's. */
@@ -78,15 +84,15 @@ final class PairFeatures {
     numbers(a.numbers(), b.numbers(), features);
     DayFeatures.add(a.days(), b.days(), features);
     // The same words every day, with other days in them, are a column and no copy.
-    boolean otherDay = features[Feature.OTHER_DAY.ordinal()] > 0;
-    if (otherDay || features[Feature.PUBLISHED_FAR.ordinal()] > 0) {
+    boolean otherDay = features[Feature.OTHER_DAY.at()] > 0;
+    if (otherDay || features[Feature.PUBLISHED_FAR.at()] > 0) {
       set(features, Feature.COPY, 0);
     }
     return features;
   }
 
   static void set(double[] features, Feature feature, double value) {
-    features[feature.ordinal()] = value;
+    features[feature.at()] = value;
   }
 
   private static double cosine(Signature a, Signature b) {

@@ -159,8 +159,8 @@ final class EventMeasures {
   private static String named(double[] features) {
     StringBuilder text = new StringBuilder();
     for (PairFeatures.Feature feature : PairFeatures.Feature.values()) {
-      if (features[feature.ordinal()] != 0 && feature != PairFeatures.Feature.BIAS) {
-        text.append(" %s %.2f".formatted(feature, features[feature.ordinal()]));
+      if (features[feature.at()] != 0 && feature != PairFeatures.Feature.BIAS) {
+        text.append(" %s %.2f".formatted(feature, features[feature.at()]));
       }
     }
     return text.toString();

@@ -88,7 +88,7 @@ final class EventTraining {
     }
     double[] fitted = solve(examples);
     for (Feature feature : Feature.values()) {
-      out.printf("set(w, Feature.%s, %.2f);%n", feature, fitted[feature.ordinal()]);
+      out.printf("set(w, Feature.%s, %.2f);%n", feature, fitted[feature.at()]);
     }
   }
 
@@ -211,11 +211,11 @@ final class EventTraining {
                 Feature.PUBLISHED_FAR,
                 Feature.WEEKDAY_DIFFERS));
     for (Feature feature : Feature.values()) {
-      signs[feature.ordinal()] = against.contains(feature) ? -1 : 1;
+      signs[feature.at()] = against.contains(feature) ? -1 : 1;
     }
-    signs[Feature.BIAS.ordinal()] = 0;
-    signs[Feature.SAME_LANGUAGE.ordinal()] = 0;
-    signs[Feature.DAY_MENTIONED.ordinal()] = 0;
+    signs[Feature.BIAS.at()] = 0;
+    signs[Feature.SAME_LANGUAGE.at()] = 0;
+    signs[Feature.DAY_MENTIONED.at()] = 0;
     return signs;
   }
 }
