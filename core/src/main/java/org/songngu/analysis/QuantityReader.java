@@ -23,6 +23,9 @@ final class QuantityReader {
 
   private int suffix;
 
+  /** Whether the number is written as only money is: {@code 3m}. */
+  private boolean needsUnit;
+
   QuantityReader(NeutralWindow window, NeutralTerms terms, Language language) {
     this.window = window;
     this.terms = terms;
@@ -46,7 +49,7 @@ final class QuantityReader {
     }
     int behind = unit == NeutralUnits.NONE ? units.readBehind(end, isSmall()) : 0;
     unit = unit == NeutralUnits.NONE ? units.unit() : unit;
-    if (NeutralWords.kind(suffix) == NeutralWords.MONEY_SUFFIX && unit == NeutralUnits.NONE) {
+    if (needsUnit && unit == NeutralUnits.NONE) {
       return 1;
     }
     if (unit != NeutralUnits.NONE) {
@@ -81,6 +84,7 @@ final class QuantityReader {
   private int readNumber(int at) {
     plain.setLength(0);
     int end = readPart(at);
+    needsUnit = NeutralWords.kind(suffix) == NeutralWords.MONEY_SUFFIX;
     if (end == at || plain.length() > 0) {
       return end;
     }

@@ -162,6 +162,13 @@ class NeutralLayerTest {
   }
 
   @Test
+  void oneLetterBehindANumberIsAMagnitudeOfMoneyOnly() {
+    assertThat(english("$3m")).containsExactly("3000000 usd", "3000000");
+    assertThat(english("3m")).isEmpty();
+    assertThat(english("8B 1.5")).containsExactly("1.5");
+  }
+
+  @Test
   void whatIsNoDateRemainsNumbers() {
     assertThat(vietnamese("45/2019/QH14")).containsExactly("45", "2019");
     assertThat(vietnamese("thắng 2-1")).containsExactly("2", "1");
