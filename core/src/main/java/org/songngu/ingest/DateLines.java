@@ -217,14 +217,14 @@ final class DateLines {
     return rest.length() < line.text().length()
         && PageLine.key(rest)
             .lines()
-            .flatMap(key -> java.util.Arrays.stream(key.split(" ")))
+            .flatMap(key -> java.util.Arrays.stream(key.split(" ", -1)))
             .allMatch(word -> word.isEmpty() || COMPANY.contains(word));
   }
 
   /** Quickly: whether there is a digit, and every other word is one that such lines have. */
   private static boolean mayBeDateLine(String key) {
     boolean digit = false;
-    for (String word : key.split(" ")) {
+    for (String word : key.split(" ", -1)) {
       if (!word.isEmpty() && word.chars().anyMatch(Character::isDigit)) {
         digit = true;
       } else if (!COMPANY.contains(word) && !MORE_COMPANY.contains(word) && !isMonth(word)) {

@@ -18,6 +18,7 @@ final class LimitException extends IOException {
     this.guard = guard;
   }
 
+  @SuppressWarnings("ReferenceEquality") // whose limit it is, not what it looks like
   boolean isOf(Object other) {
     return guard == other;
   }

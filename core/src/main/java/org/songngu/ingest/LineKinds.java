@@ -175,14 +175,14 @@ final class LineKinds {
     String first = line.text().split("[\\s:]", 2)[0].toLowerCase(Locale.ROOT);
     // "Theo Bộ trưởng, ..." begins a sentence; "Theo TTXVN" is a credit
     return !AUTHOR_STARTS.contains(first)
-        || line.words() <= 7 && (!line.endsSentence() || line.text().contains(":"));
+        || (line.words() <= 7 && (!line.endsSentence() || line.text().contains(":")));
   }
 
   private static boolean isBreadcrumb(PageLine line) {
     if (line.endsSentence() || line.words() > 24 || !hasSeparator(line.text())) {
       return false;
     }
-    String[] parts = SEPARATORS.split(line.text());
+    String[] parts = SEPARATORS.split(line.text(), -1);
     int filled = 0;
     for (String part : parts) {
       int words = part.isBlank() ? 0 : part.strip().split("\\s+").length;
@@ -191,6 +191,6 @@ final class LineKinds {
       }
       filled += words > 0 ? 1 : 0;
     }
-    return filled >= 3 || filled == 2 && line.text().matches(".*[>›»|/].*") && line.words() <= 6;
+    return filled >= 3 || (filled == 2 && line.text().matches(".*[>›»|/].*") && line.words() <= 6);
   }
 }

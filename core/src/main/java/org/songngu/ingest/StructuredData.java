@@ -26,7 +26,7 @@ final class StructuredData {
         parser.nextToken();
         data.value(parser, "", 0);
       } catch (IOException e) {
-        continue; // the next one may be right
+        // The next one may be right.
       }
     }
     return data;
