@@ -60,7 +60,7 @@ final class ArticleWalk {
         || line.kind() == LineKind.FOOTER
         || card
         || (page.isInCardRun(index) && !isSubheadOfSameSubject(index))
-        || page.isListStart(index, Core.LIST) && !followsColon(index)) {
+        || (page.isListStart(index, Core.LIST) && !followsColon(index))) {
       return list(index, card ? "related-card" : reason(line));
     }
     if (line.kind() != LineKind.PLAIN) {
@@ -69,7 +69,7 @@ final class ArticleWalk {
         page.line(index + 1).remove("caption");
         return index + 2;
       }
-    } else if (line.isSentence() || page.isBullet(index) && inBody) {
+    } else if (line.isSentence() || (page.isBullet(index) && inBody)) {
       sentence(index, line);
     } else {
       headlineInside(index, line);
@@ -84,8 +84,8 @@ final class ArticleWalk {
   private boolean isOwnHeadline(PageLine line) {
     return !title.isEmpty()
         && (line.key().equals(title)
-            || line.words() >= 4 && line.isCut() && title.startsWith(withoutLastWord(line.key()))
-            || line.kind() == LineKind.PLAIN && line.key().equals(title + " " + title));
+            || (line.words() >= 4 && line.isCut() && title.startsWith(withoutLastWord(line.key())))
+            || (line.kind() == LineKind.PLAIN && line.key().equals(title + " " + title)));
   }
 
   private static String withoutLastWord(String key) {

@@ -217,7 +217,7 @@ final class DateLines {
     return rest.length() < line.text().length()
         && PageLine.key(rest)
             .lines()
-            .flatMap(key -> java.util.Arrays.stream(key.split(" ")))
+            .flatMap(key -> java.util.Arrays.stream(key.split(" ", -1)))
             .allMatch(word -> word.isEmpty() || COMPANY.contains(word));
   }
 

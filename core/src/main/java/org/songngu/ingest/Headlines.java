@@ -66,7 +66,7 @@ final class Headlines {
   private static boolean isCandidate(Page page, int index, Core core) {
     PageLine line = page.line(index);
     if (line.isHeadline()) {
-      return line.words() >= 3 || index == 0 && line.words() >= 2;
+      return line.words() >= 3 || (index == 0 && line.words() >= 2);
     }
     // some papers end headlines with a full stop
     return index == 0

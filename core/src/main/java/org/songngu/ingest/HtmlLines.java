@@ -159,6 +159,7 @@ final class HtmlLines implements NodeVisitor {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the end of this very element, not of one like it
   public void tail(Node node, int depth) {
     if (!(node instanceof Element element)) {
       return;
@@ -187,12 +188,12 @@ final class HtmlLines implements NodeVisitor {
   private boolean isPart(Element element, String name) {
     boolean byName =
         PARTS.contains(name)
-            || !name.equals("body")
+            || (!name.equals("body")
                 && !name.equals("article")
                 && !name.equals("main")
                 && !name.equals("h1")
                 && (PART_NAME.matcher(element.className()).find()
-                    || PART_NAME.matcher(element.id()).find());
+                    || PART_NAME.matcher(element.id()).find()));
     return byName
         && element.text().length() < LARGEST_PART * allText
         && element.selectFirst("h1") == null;

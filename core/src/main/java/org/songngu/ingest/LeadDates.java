@@ -89,8 +89,8 @@ final class LeadDates {
     String sentence = sentence(paragraph, mention);
     boolean today = TODAY.matcher(mention.front()).find();
     return today
-        || !OTHER_TIME.matcher(sentence).find()
-            && (!mention.front().isBlank() || mention.form().isNamed());
+        || (!OTHER_TIME.matcher(sentence).find()
+            && (!mention.front().isBlank() || mention.form().isNamed()));
   }
 
   private static boolean isSpan(DateMention mention) {
@@ -99,8 +99,8 @@ final class LeadDates {
         || mention.front().startsWith("từ")
         || mention.front().startsWith("đến")
         || mention.front().startsWith("tới")
-        || mention.form().isNamed()
-            && mention.date().evidence().matches(".*\\d\\s*(?:[-–—]|to|and)\\s*\\d.*");
+        || (mention.form().isNamed()
+            && mention.date().evidence().matches(".*\\d\\s*(?:[-–—]|to|and)\\s*\\d.*"));
   }
 
   private static String sentence(String paragraph, DateMention mention) {

@@ -18,6 +18,7 @@ final class LimitException extends IOException {
     this.guard = guard;
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very guard
   boolean isOf(Object other) {
     return guard == other;
   }

@@ -175,7 +175,7 @@ final class LineKinds {
     String first = line.text().split("[\\s:]", 2)[0].toLowerCase(Locale.ROOT);
     // "Theo Bộ trưởng, ..." begins a sentence; "Theo TTXVN" is a credit
     return !AUTHOR_STARTS.contains(first)
-        || line.words() <= 7 && (!line.endsSentence() || line.text().contains(":"));
+        || (line.words() <= 7 && (!line.endsSentence() || line.text().contains(":")));
   }
 
   private static boolean isBreadcrumb(PageLine line) {
@@ -185,12 +185,12 @@ final class LineKinds {
     String[] parts = SEPARATORS.split(line.text());
     int filled = 0;
     for (String part : parts) {
-      int words = part.isBlank() ? 0 : part.strip().split("\\s+").length;
+      int words = part.isBlank() ? 0 : part.strip().split("\\s+", -1).length;
       if (words > LONGEST_CRUMB_WORDS) {
         return false;
       }
       filled += words > 0 ? 1 : 0;
     }
-    return filled >= 3 || filled == 2 && line.text().matches(".*[>›»|/].*") && line.words() <= 6;
+    return filled >= 3 || (filled == 2 && line.text().matches(".*[>›»|/].*") && line.words() <= 6);
   }
 }

@@ -33,7 +33,7 @@ final class MemberNames {
   /** Without what leads out of the archive, and without control characters. */
   static String plain(String raw) {
     StringBuilder name = new StringBuilder();
-    for (String part : raw.replace('\\', '/').split("/")) {
+    for (String part : raw.replace('\\', '/').split("/", -1)) {
       String clean = part.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
       if (!clean.isEmpty() && !clean.equals(".") && !clean.equals("..")) {
         name.append(name.isEmpty() ? "" : "/").append(clean);

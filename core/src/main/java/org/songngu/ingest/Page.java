@@ -202,9 +202,9 @@ final class Page {
 
   private static boolean isCopy(PageLine line, PageLine other) {
     if (line.words() < CARD_WORDS
-        || line.kind() == LineKind.CAPTION && other.kind() == LineKind.CAPTION
-        || line.kind() != LineKind.PLAIN && line.kind() != LineKind.CAPTION
-        || line.kind() == LineKind.PLAIN && !line.isHeadline()) {
+        || (line.kind() == LineKind.CAPTION && other.kind() == LineKind.CAPTION)
+        || (line.kind() != LineKind.PLAIN && line.kind() != LineKind.CAPTION)
+        || (line.kind() == LineKind.PLAIN && !line.isHeadline())) {
       return false;
     }
     return line.key().equals(other.key()) || isBeginning(line, other) || isBeginning(other, line);

@@ -66,8 +66,8 @@ final class PageDates {
     int paragraphs = 0;
     for (int i = page.headline() + 1; i < page.page().size(); i++) {
       PageLine line = page.page().line(i);
-      if (line.isKept() && line.isParagraph() && ++paragraphs == 2
-          || line.kind() == LineKind.SECTION && paragraphs > 0) {
+      if ((line.isKept() && line.isParagraph() && ++paragraphs == 2)
+          || (line.kind() == LineKind.SECTION && paragraphs > 0)) {
         return i;
       }
     }
@@ -122,7 +122,7 @@ final class PageDates {
       PageLine line = page.page().line(i);
       if (line.kind() == LineKind.SECTION
           || line.kind() == LineKind.END
-          || line.kind() == LineKind.PLAIN && line.isHeadline() && line.words() > 6) {
+          || (line.kind() == LineKind.PLAIN && line.isHeadline() && line.words() > 6)) {
         return Optional.empty();
       }
       if (isDated(line)) {
@@ -168,8 +168,8 @@ final class PageDates {
                 Integer.parseInt(matcher.group("m" + suffix)),
                 Integer.parseInt(matcher.group("d" + suffix)));
         return Optional.of(PublishedDate.of(day).withEvidence(matcher.group()));
-      } catch (DateTimeException e) {
-        continue; // digits that are no day
+      } catch (DateTimeException ignored) {
+        // digits that are no day
       }
     }
     return Optional.empty();

@@ -123,12 +123,12 @@ final class PageLine {
   boolean isParagraph() {
     return kind == LineKind.PLAIN
         && !isLink()
-        && (words >= PARAGRAPH_WORDS && endsSentence() || words >= LONG_LINE_WORDS);
+        && ((words >= PARAGRAPH_WORDS && endsSentence()) || words >= LONG_LINE_WORDS);
   }
 
   /** As a paragraph, or a short sentence: {@code "Tôi đồng ý", ông nói.} */
   boolean isSentence() {
-    return kind == LineKind.PLAIN && !isLink() && (isParagraph() || words >= 2 && endsSentence());
+    return kind == LineKind.PLAIN && !isLink() && (isParagraph() || (words >= 2 && endsSentence()));
   }
 
   /** Some words, and no sentence. */
@@ -159,8 +159,8 @@ final class PageLine {
     char last = text.charAt(end - 1);
     boolean bracket = end < text.length() && text.charAt(text.length() - 1) == ')';
     return ".!?…;:".indexOf(last) >= 0
-        || bracket && text.lastIndexOf('(') > 0 && endsBefore(text.lastIndexOf('('))
-        || end < text.length() && ",".indexOf(last) >= 0;
+        || (bracket && text.lastIndexOf('(') > 0 && endsBefore(text.lastIndexOf('(')))
+        || (end < text.length() && ",".indexOf(last) >= 0);
   }
 
   /** A full stop in front of a bracket: {@code ... hợp tác. (TTXVN)} */

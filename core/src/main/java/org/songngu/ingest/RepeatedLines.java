@@ -24,8 +24,8 @@ final class RepeatedLines {
     Set<String> seen = new HashSet<>();
     for (PageLine line : page.lines()) {
       if (line.isKept()
-          && (!line.isSentence() && copies.getOrDefault(line.key(), 0) >= OFTEN
-              || line.words() >= LEAST_WORDS && !seen.add(line.key()))) {
+          && ((!line.isSentence() && copies.getOrDefault(line.key(), 0) >= OFTEN)
+              || (line.words() >= LEAST_WORDS && !seen.add(line.key())))) {
         line.remove("repeated");
       }
     }

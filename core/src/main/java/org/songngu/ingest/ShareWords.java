@@ -115,7 +115,7 @@ final class ShareWords {
 
   static boolean areAll(String key) {
     boolean sure = false;
-    for (String word : key.split(" ")) {
+    for (String word : key.split(" ", -1)) {
       if (!WORDS.contains(word)) {
         return false;
       }

@@ -77,7 +77,7 @@ final class TextCleaner {
     String body = body(page);
     int all = page.lines().stream().mapToInt(line -> line.text().length()).sum();
     boolean keptWhole =
-        body.isEmpty() || body.length() < LEAST_CHARACTERS && body.length() < LEAST_SHARE * all;
+        body.isEmpty() || (body.length() < LEAST_CHARACTERS && body.length() < LEAST_SHARE * all);
     if (keptWhole) {
       keepAll(page, headline);
       body = body(page);
