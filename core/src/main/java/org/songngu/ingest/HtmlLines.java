@@ -159,7 +159,7 @@ final class HtmlLines implements NodeVisitor {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // equal elements may stand twice on a page
+  @SuppressWarnings("ReferenceEquality") // the end of this very element, not of one like it
   public void tail(Node node, int depth) {
     if (!(node instanceof Element element)) {
       return;

@@ -18,7 +18,7 @@ final class LimitException extends IOException {
     this.guard = guard;
   }
 
-  @SuppressWarnings("ReferenceEquality") // whose limit it is, not what it looks like
+  @SuppressWarnings("ReferenceEquality") // this very guard
   boolean isOf(Object other) {
     return guard == other;
   }

@@ -185,7 +185,7 @@ final class LineKinds {
     String[] parts = SEPARATORS.split(line.text(), -1);
     int filled = 0;
     for (String part : parts) {
-      int words = part.isBlank() ? 0 : part.strip().split("\\s+").length;
+      int words = part.isBlank() ? 0 : part.strip().split("\\s+", -1).length;
       if (words > LONGEST_CRUMB_WORDS) {
         return false;
       }

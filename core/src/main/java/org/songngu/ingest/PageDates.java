@@ -168,8 +168,8 @@ final class PageDates {
                 Integer.parseInt(matcher.group("m" + suffix)),
                 Integer.parseInt(matcher.group("d" + suffix)));
         return Optional.of(PublishedDate.of(day).withEvidence(matcher.group()));
-      } catch (DateTimeException e) {
-        // Digits that are no day; the next ones may be.
+      } catch (DateTimeException ignored) {
+        // digits that are no day
       }
     }
     return Optional.empty();

@@ -25,8 +25,8 @@ final class StructuredData {
       try (JsonParser parser = JSON.createParser(script.data())) {
         parser.nextToken();
         data.value(parser, "", 0);
-      } catch (IOException e) {
-        // The next one may be right.
+      } catch (IOException ignored) {
+        // the next one may be right
       }
     }
     return data;

@@ -168,7 +168,7 @@ final class DevelopmentPages {
   }
 
   private static Article article(List<String> block) {
-    String[] head = block.get(0).split(" ");
+    String[] head = block.get(0).split(" ", -1);
     return new Article(
         head[1],
         LocalDate.parse(head[2]),
@@ -178,7 +178,7 @@ final class DevelopmentPages {
 
   private static List<Other> others() {
     return lines("others.txt").stream()
-        .map(line -> line.split("\\|"))
+        .map(line -> line.split("\\|", -1))
         .map(part -> new Other(part[0], part[1], part[2]))
         .toList();
   }
@@ -187,7 +187,7 @@ final class DevelopmentPages {
     List<Style> styles = new ArrayList<>();
     for (String line : linesWithBlanks("styles.txt")) {
       if (line.startsWith("@@ ")) {
-        String[] head = line.split(" ");
+        String[] head = line.split(" ", -1);
         styles.add(new Style(head[1], head[3].equals("held"), new ArrayList<>()));
       } else if (!styles.isEmpty()) {
         styles.get(styles.size() - 1).lines().add(line);

@@ -109,7 +109,7 @@ final class PageScore {
 
   private static Map<String, Integer> tokens(String text) {
     Map<String, Integer> tokens = new HashMap<>();
-    for (String token : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
+    for (String token : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+", -1)) {
       if (!token.isEmpty()) {
         tokens.merge(token, 1, Integer::sum);
       }

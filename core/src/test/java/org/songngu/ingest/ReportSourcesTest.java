@@ -25,8 +25,11 @@ import org.songngu.report.Report;
 
 class ReportSourcesTest {
   private static final String TEXT =
-      "Khởi công cầu qua sông Lam\n\n"
-          + "Sáng 1/7, tỉnh khởi công cây cầu dài hai ki-lô-mét qua sông Lam.\n";
+      """
+      Khởi công cầu qua sông Lam
+
+      Sáng 1/7, tỉnh khởi công cây cầu dài hai ki-lô-mét qua sông Lam.
+      """;
   private static final String JSON =
       "{\"id\": \"j1\", \"title\": \"Xem thêm\", \"body\": \"Tin liên quan\"}\n";
 
