@@ -96,7 +96,7 @@ final class CandidateFinder {
     return best;
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // a place for the postings that are used again
+  @SuppressWarnings("ArrayRecordComponent")
   private record LeafTerms(int base, TermsEnum terms, Bits live, PostingsEnum[] reused) {}
 
   private List<LeafTerms> leaves() throws IOException {
