@@ -135,7 +135,7 @@ final class LineKinds {
 
   /** {@code Facebook Twitter Zalo Copy link}, {@code Chia sẻ | In bài}. */
   private static boolean areAllLabels(String text) {
-    String[] parts = hasSeparator(text) ? SEPARATORS.split(text) : new String[] {text};
+    String[] parts = hasSeparator(text) ? SEPARATORS.split(text, -1) : new String[] {text};
     if (parts.length > 1) {
       for (String part : parts) {
         String key = PageLine.key(part);
