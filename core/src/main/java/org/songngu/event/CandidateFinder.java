@@ -96,6 +96,7 @@ final class CandidateFinder {
     return best;
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record LeafTerms(int base, TermsEnum terms, Bits live, PostingsEnum[] reused) {}
 
   private List<LeafTerms> leaves() throws IOException {

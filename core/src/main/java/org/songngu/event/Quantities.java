@@ -118,7 +118,7 @@ final class Quantities {
     boolean year = power == 0 && plain.scale() <= 0 && isYear(plain);
     int significant = plain.precision();
     boolean small = scaled.compareTo(BigDecimal.TEN) <= 0;
-    if (year || small && plain.scale() <= 0) {
+    if (year || (small && plain.scale() <= 0)) {
       return;
     }
     double weight = significant >= 3 ? 1 : significant == 2 ? 0.6 : 0.3;

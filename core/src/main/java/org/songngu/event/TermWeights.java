@@ -58,7 +58,7 @@ final class TermWeights {
 
   /** A line is language or "name", the term, and per mille of reports that have it. */
   private void add(String line) {
-    String[] columns = line.split("\t");
+    String[] columns = line.split("\t", 3);
     double share = Double.parseDouble(columns[2]) / 1000;
     weights.put(columns[0] + " " + columns[1], weight(share));
   }
