@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
@@ -92,7 +93,7 @@ final class EventMeasures {
   }
 
   private static Language language(Map<String, Report> reports, String id) {
-    return reports.get(id).language();
+    return Objects.requireNonNull(reports.get(id)).language();
   }
 
   /** Families of which two reports of different events share a found event. */
@@ -113,7 +114,7 @@ final class EventMeasures {
       for (int j = i + 1; j < events.size(); j++) {
         for (String a : events.get(i)) {
           for (String b : events.get(j)) {
-            if (groupOf.get(a).equals(groupOf.get(b))) {
+            if (Objects.equals(groupOf.get(a), groupOf.get(b))) {
               return true;
             }
           }
@@ -141,8 +142,8 @@ final class EventMeasures {
     }
     for (Signature a : signatures) {
       for (Signature b : signatures) {
-        boolean same = gold.get(a.id()).equals(gold.get(b.id()));
-        boolean linked = groups.get(a.id()).equals(groups.get(b.id()));
+        boolean same = Objects.equals(gold.get(a.id()), gold.get(b.id()));
+        boolean linked = Objects.equals(groups.get(a.id()), groups.get(b.id()));
         if (a.id().compareTo(b.id()) < 0 && same != linked) {
           out.printf(
               "  %s %s %s %.2f %s%n",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -22,10 +23,12 @@ record EventScores(double precision, double recall) {
     double precision = 0;
     double recall = 0;
     for (String id : goldOf.keySet()) {
-      Set<String> common = new HashSet<>(foundOf.get(id));
-      common.retainAll(goldOf.get(id));
-      precision += (double) common.size() / foundOf.get(id).size();
-      recall += (double) common.size() / goldOf.get(id).size();
+      Set<String> foundHere = Objects.requireNonNull(foundOf.get(id));
+      Set<String> goldHere = Objects.requireNonNull(goldOf.get(id));
+      Set<String> common = new HashSet<>(foundHere);
+      common.retainAll(goldHere);
+      precision += (double) common.size() / foundHere.size();
+      recall += (double) common.size() / goldHere.size();
     }
     return new EventScores(precision / goldOf.size(), recall / goldOf.size());
   }

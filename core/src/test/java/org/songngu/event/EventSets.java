@@ -59,7 +59,7 @@ record EventSets(
       documents.computeIfAbsent(document, any -> new ArrayList<>()).add(report.id());
     }
     return new EventSets(
-        file.getParent().getFileName().toString(),
+        String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2)),
         reports,
         List.copyOf(documents.values()),
         Map.of());

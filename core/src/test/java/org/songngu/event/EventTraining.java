@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.songngu.event.PairFeatures.Feature;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.lexicon.Lexicon;
@@ -53,7 +55,7 @@ final class EventTraining {
     out.println("# kind\tterm\tper mille of reports");
     counts.forEach(
         (term, count) -> {
-          int total = totals.get(term.substring(0, term.indexOf('\t')));
+          int total = Objects.requireNonNull(totals.get(term.substring(0, term.indexOf('\t'))));
           // Two reports of one event have its words; only what more have is usual.
           if (count >= 4) {
             out.println(term + "\t" + Math.round(1000.0 * (count - 2) / total));
@@ -61,9 +63,10 @@ final class EventTraining {
         });
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Example(double[] features, boolean same, double weight, String a, String b) {}
 
-  private static void fit(PrintStream out, Path translations) {
+  private static void fit(PrintStream out, @Nullable Path translations) {
     List<EventSets> sets = new ArrayList<>();
     for (Fixtures fixtures : List.of(Fixtures.DEMO, Fixtures.TRAIN)) {
       sets.add(EventSets.of(fixtures));
@@ -75,16 +78,6 @@ final class EventTraining {
     List<Example> examples = new ArrayList<>();
     for (EventSets set : sets) {
       examples(set, examples);
-    }
-    if (System.getProperty("dump") != null) {
-      for (Example example : examples) {
-        StringBuilder line = new StringBuilder(example.a + "\t" + example.b + "\t" + example.same);
-        for (double value : example.features) {
-          line.append("\t%.3f".formatted(value));
-        }
-        out.println(line);
-      }
-      return;
     }
     double[] fitted = solve(examples);
     for (Feature feature : Feature.values()) {
@@ -106,7 +99,7 @@ final class EventTraining {
       for (int j = i + 1; j < signatures.size(); j++) {
         Signature a = signatures.get(i);
         Signature b = signatures.get(j);
-        boolean same = events.get(a.id()).equals(events.get(b.id()));
+        boolean same = Objects.equals(events.get(a.id()), events.get(b.id()));
         mine.add(new Example(PairFeatures.of(a, b), same, 1, a.id(), b.id()));
       }
     }
