@@ -25,12 +25,16 @@ final class CldrNames {
   /** Names that say more than the name: {@code Hong Kong SAR (China)}, {@code franc, 1960}. */
   private static final Pattern UNUSUAL = Pattern.compile(".*[(),:=#\\d].*");
 
+  private static final double OTHER_MEANING = 0.3;
+
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> takenVietnamese = new HashSet<>();
   private final List<Concept> concepts = new ArrayList<>();
 
   private CldrNames(List<Concept> written) {
     for (Concept concept : written) {
       concept.english().forEach(form -> taken.add(key(form.text())));
+      concept.vietnamese().forEach(form -> takenVietnamese.add(key(form.text())));
     }
   }
 
@@ -62,8 +66,17 @@ final class CldrNames {
     for (String code : sorted(ULocale.getISOLanguages())) {
       String name = vietnamese.languageDisplayName(code);
       if (name.startsWith("Tiếng ")) {
-        add(ConceptKind.NOUN, "tiếng" + name.substring(5), english.languageDisplayName(code));
+        addLanguage("tiếng" + name.substring(5), english.languageDisplayName(code));
       }
+    }
+  }
+
+  /** The name of a people is a language's too, less often. */
+  private void addLanguage(String vietnamese, String english) {
+    boolean usual = !UNUSUAL.matcher(vietnamese + english).matches();
+    if (usual && takenVietnamese.add(key(vietnamese))) {
+      double weight = taken.contains(key(english)) ? OTHER_MEANING : 1;
+      add(ConceptKind.NOUN, vietnamese, new Form(english, weight));
     }
   }
 
@@ -93,9 +106,13 @@ final class CldrNames {
   private void add(ConceptKind kind, String vietnamese, String english) {
     boolean usual = !UNUSUAL.matcher(vietnamese + english).matches();
     if (!vietnamese.isBlank() && !english.isBlank() && usual && taken.add(key(english))) {
-      List<Form> forms = List.of(new Form(vietnamese.strip(), 1));
-      concepts.add(new Concept(kind, forms, List.of(new Form(english, 1)), "", Origin.CLDR));
+      add(kind, vietnamese.strip(), new Form(english, 1));
     }
+  }
+
+  private void add(ConceptKind kind, String vietnamese, Form english) {
+    List<Form> forms = List.of(new Form(vietnamese, 1));
+    concepts.add(new Concept(kind, forms, List.of(english), "", Origin.CLDR));
   }
 
   private static String key(String english) {

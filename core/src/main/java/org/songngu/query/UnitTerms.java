@@ -3,10 +3,12 @@ package org.songngu.query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.songngu.analysis.Layer;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.normalize.Folding;
 import org.songngu.normalize.NumberForm;
 import org.songngu.report.Language;
 
@@ -150,11 +152,13 @@ final class UnitTerms {
     return language == Language.ENGLISH ? MatchKind.STEM : MatchKind.EXACT;
   }
 
+  /** The stems of an English form; a Vietnamese syllable alone means too many things. */
   private void addTokens(Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
-    Language own = forms.language(form);
-    Layer layer = own == Language.ENGLISH ? Layer.STEM : Layer.EXACT;
-    for (String token : parts.tokens(form)) {
-      add(terms, unit, own, layer.term(token), probability * TOKEN, writtenKind(own), token);
+    if (forms.language(form) == Language.ENGLISH) {
+      for (String token : parts.tokens(form)) {
+        String stem = Layer.STEM.term(token);
+        add(terms, unit, Language.ENGLISH, stem, probability * TOKEN, MatchKind.STEM, token);
+      }
     }
   }
 
@@ -170,6 +174,10 @@ final class UnitTerms {
     String written = forms.text(form);
     String known = LayerTerms.ofForm(forms, form);
     add(terms, unit, language, known, weight, MatchKind.TRANSLATION, written);
+    if (language == Language.VIETNAMESE && term.indexOf(' ') > 0) {
+      String unmarked = Layer.FOLDED.term(Folding.of(term).toLowerCase(Locale.ROOT));
+      add(terms, unit, language, unmarked, weight * UNMARKED, MatchKind.TRANSLATION, written);
+    }
     if (language == Language.VIETNAMESE && term.indexOf(' ') < 0 && !forms.isCased(form)) {
       String syllable = Layer.EXACT.term(term);
       double part = weight * SYLLABLE;
