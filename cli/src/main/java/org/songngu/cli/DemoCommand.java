@@ -2,20 +2,30 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.songngu.Archive;
+import org.songngu.event.Event;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.fixtures.Fixtures.TwinQuery;
+import org.songngu.index.ReportIndex;
+import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.normalize.Folding;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
-import org.songngu.search.EventHits;
-import org.songngu.search.Hit;
+import org.songngu.search.RankedReport;
 import org.songngu.search.SearchRequest;
 import picocli.CommandLine.Command;
 
@@ -36,18 +46,21 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = Archive.open(new ByteBuffersDirectory(), Lexicon.builtIn())) {
+    try (Directory directory = directory();
+        Archive archive = Archive.open(directory, Lexicon.builtIn())) {
       fill(archive);
-      int events = archive.events().size();
-      int reports = archive.unwrap().getIndexReader().numDocs();
+      Map<String, Event> eventOfReport = new HashMap<>();
+      List<Event> events = archive.events();
+      events.forEach(
+          event -> event.reports().forEach(report -> eventOfReport.put(report.id(), event)));
       console
           .out()
           .println(
               "%d invented reports in Vietnamese and English, %d events.%n"
-                  .formatted(reports, events));
+                  .formatted(eventOfReport.size(), events.size()));
       boolean together = true;
       for (TwinQuery twin : Fixtures.DEMO.queries().subList(0, TWINS)) {
-        together &= show(archive, twin);
+        together &= show(archive, twin, eventOfReport);
       }
       console.out().println("Your own:  songngu index --index news FILE…");
       console.out().println("           songngu search --index news bán dẫn");
@@ -55,17 +68,39 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void fill(Archive archive) throws IOException {
-    try (InputStream reports = Fixtures.DEMO.reports()) {
-      ReportSources.read(reports, "the fixtures", new Filler(archive));
+  /**
+   * The launcher keeps the index beside the jar for the next demonstration; else it is in memory.
+   */
+  private static Directory directory() throws IOException {
+    String folder = System.getProperty("songngu.demo");
+    if (folder == null) {
+      return new ByteBuffersDirectory();
     }
-    archive.commit();
+    String name = Lexicon.builtIn().fingerprint() + "." + ReportIndex.FORMAT;
+    return FSDirectory.open(Path.of(folder, name));
   }
 
-  private record Filler(Archive archive) implements ReportSink {
+  private static void fill(Archive archive) throws IOException {
+    Filler filler = new Filler(archive);
+    try (InputStream reports = Fixtures.DEMO.reports()) {
+      ReportSources.read(reports, "the fixtures", filler);
+    }
+    if (filler.changed) {
+      archive.commit();
+    }
+  }
+
+  private static final class Filler implements ReportSink {
+    private final Archive archive;
+    private boolean changed;
+
+    Filler(Archive archive) {
+      this.archive = archive;
+    }
+
     @Override
     public void accept(Report report, String place) throws IOException {
-      archive.add(report);
+      changed |= archive.add(report) != Change.UNCHANGED;
     }
 
     @Override
@@ -79,14 +114,15 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** Shows the events of a twin; true if all its spellings find the same ones in the same order. */
-  private boolean show(Archive archive, TwinQuery twin) throws IOException {
+  /** Shows the events of a twin; true if all its spellings find the same ones. */
+  private boolean show(Archive archive, TwinQuery twin, Map<String, Event> eventOfReport)
+      throws IOException {
     List<String> spellings =
         List.of(twin.vietnamese(), Folding.of(twin.vietnamese()), twin.english());
-    List<EventHits> events = search(archive, spellings.getFirst());
+    List<Event> events = search(archive, spellings.getFirst(), eventOfReport);
     boolean same = true;
     for (String spelling : spellings) {
-      same &= numbers(search(archive, spelling)).equals(numbers(events));
+      same &= Set.copyOf(search(archive, spelling, eventOfReport)).equals(Set.copyOf(events));
     }
     console
         .out()
@@ -95,22 +131,19 @@ final class DemoCommand implements Callable<Integer> {
                 .formatted(
                     console.style().mark(String.join("  =  ", spellings)),
                     "%d events%s".formatted(events.size(), same ? ", the same" : "")));
-    for (EventHits event : events.subList(0, Math.min(EVENTS, events.size()))) {
-      printHeadlines(event);
-    }
+    events.stream().limit(EVENTS).forEach(this::printHeadlines);
     console.out().println();
     return same;
   }
 
-  private void printHeadlines(EventHits event) {
-    String date = event.hits().getFirst().report().published().toString();
-    String margin = date;
+  private void printHeadlines(Event event) {
+    String margin = event.date().toString();
     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-      for (Hit hit : event.hits()) {
-        if (hit.report().language() == language) {
+      for (Report report : event.reports()) {
+        if (report.language() == language) {
           console
               .out()
-              .println("  %-10s  %s  %s".formatted(margin, language.code(), hit.report().title()));
+              .println("  %-10s  %s  %s".formatted(margin, language.code(), report.title()));
           margin = "";
           break;
         }
@@ -118,11 +151,12 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static List<EventHits> search(Archive archive, String query) throws IOException {
-    return archive.search(SearchRequest.of(query).withMaxHits(HITS)).events();
-  }
-
-  private static List<Long> numbers(List<EventHits> events) {
-    return events.stream().map(EventHits::event).toList();
+  private static List<Event> search(Archive archive, String query, Map<String, Event> eventOfReport)
+      throws IOException {
+    Set<Event> events = new LinkedHashSet<>();
+    for (RankedReport report : archive.rank(SearchRequest.of(query).withMaxHits(HITS))) {
+      events.add(Objects.requireNonNull(eventOfReport.get(report.id()), report.id()));
+    }
+    return List.copyOf(events);
   }
 }
