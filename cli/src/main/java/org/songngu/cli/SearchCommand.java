@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.query.QueryOptions;
 import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
 import org.songngu.search.SearchRequest;
 import org.songngu.search.SearchResult;
 import picocli.CommandLine.Command;
@@ -59,14 +59,16 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DATE",
-      description = "Reports that may be from this day (2024-07-01) or later.")
-  private @Nullable LocalDate since;
+      converter = DateConverter.class,
+      description = "Reports that may be from this day, month or year on (2024-07-01).")
+  private @Nullable PublishedDate since;
 
   @Option(
       names = "--until",
       paramLabel = "DATE",
-      description = "Reports that may be from this day or earlier.")
-  private @Nullable LocalDate until;
+      converter = DateConverter.class,
+      description = "Reports that may be up to this day, month or year.")
+  private @Nullable PublishedDate until;
 
   @Option(
       names = "--source",
@@ -178,8 +180,8 @@ final class SearchCommand implements Callable<Integer> {
     return new SearchRequest(
         query,
         Optional.ofNullable(language).map(SearchCommand::language),
-        Optional.ofNullable(since),
-        Optional.ofNullable(until),
+        Optional.ofNullable(since).flatMap(PublishedDate::earliest),
+        Optional.ofNullable(until).flatMap(PublishedDate::latest),
         Optional.ofNullable(source),
         limit == 0 ? usualLimit : limit,
         !noBridge,

@@ -1,8 +1,10 @@
 package org.songngu.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 import org.songngu.search.EventHits;
 import org.songngu.search.Hit;
@@ -26,7 +28,7 @@ final class TextResults {
       if (console.isBroken()) {
         return;
       }
-      String date = date(event.hits().getFirst().report());
+      String date = date(event);
       console.out().println(console.style().dim(EventNames.of(event.event()) + " · " + date));
       event.hits().forEach(hit -> print(hit, true));
       console.out().println();
@@ -44,7 +46,7 @@ final class TextResults {
 
   private void print(Hit hit, boolean inEvent) {
     Report report = hit.report();
-    String where = inEvent ? "" : date(report) + "  ";
+    String where = inEvent ? "" : date(report.published()) + "  ";
     console
         .out()
         .println(
@@ -75,8 +77,17 @@ final class TextResults {
     return report.source().isEmpty() ? report.id() : report.source() + "  " + report.id();
   }
 
-  private static String date(Report report) {
-    String date = report.published().toString();
+  /** The most precise date that the event's hits have. */
+  private static String date(EventHits event) {
+    return date(
+        event.hits().stream()
+            .map(hit -> hit.report().published())
+            .min(Comparator.comparing(PublishedDate::precision))
+            .orElse(PublishedDate.UNKNOWN));
+  }
+
+  private static String date(PublishedDate published) {
+    String date = published.toString();
     return date.isEmpty() ? "date unknown" : date.replace("--", "????-");
   }
 

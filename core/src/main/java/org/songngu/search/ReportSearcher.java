@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -42,6 +43,9 @@ public final class ReportSearcher {
 
   /** Events are ranked by at least so many reports, however few are asked for. */
   private static final int LEAST_BRIDGED = 100;
+
+  /** As many as one line says of a unit. */
+  private static final int MOST_TRANSLATIONS = 6;
 
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
@@ -165,7 +169,13 @@ public final class ReportSearcher {
             term ->
                 ofUnit.computeIfAbsent(term.unit(), any -> new LinkedHashSet<>()).add(term.form()));
     return ofUnit.entrySet().stream()
-        .map(entry -> entry.getKey() + " → " + String.join(", ", entry.getValue()))
+        .map(
+            entry ->
+                entry.getKey()
+                    + " → "
+                    + entry.getValue().stream()
+                        .limit(MOST_TRANSLATIONS)
+                        .collect(Collectors.joining(", ")))
         .toList();
   }
 }
