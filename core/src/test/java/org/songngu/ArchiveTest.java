@@ -20,12 +20,14 @@ import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.query.MatchKind;
 import org.songngu.query.QueryOptions;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 import org.songngu.search.EventHits;
 import org.songngu.search.Hit;
+import org.songngu.search.Match;
 import org.songngu.search.SearchRequest;
 import org.songngu.search.SearchResult;
 
@@ -65,6 +67,20 @@ class ArchiveTest {
             .contains("vi", "en")
             .doesNotContain("storm");
       }
+    }
+  }
+
+  @Test
+  void amountsAndDatesAreTheSameInBothLanguages() throws IOException {
+    Report loan =
+        Report.of("loan", "Vay 1,5 tỷ USD ngày 1/7/2024", "Ký tại Hà Nội.", Language.VIETNAMESE);
+    try (Archive archive = archive(loan, STORM)) {
+      for (String query : List.of("$1.5 billion", "July 1, 2024", "1.500.000.000 USD")) {
+        assertThat(ids(archive.search(query))).as(query).containsExactly("loan");
+      }
+      assertThat(archive.search("$1.5 billion").hits().getFirst().matched())
+          .extracting(Match::how)
+          .contains(MatchKind.NEUTRAL);
     }
   }
 

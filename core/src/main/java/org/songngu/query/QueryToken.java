@@ -16,8 +16,9 @@ import org.songngu.normalize.TokenScanner;
  * @param folded the canonical form without marks
  * @param stem its stem, if it is English
  * @param traits what {@link TokenScanner} says of it
+ * @param start its first UTF-16 unit in the query
  */
-record QueryToken(String text, String canonical, String folded, String stem, int traits) {
+record QueryToken(String text, String canonical, String folded, String stem, int traits, int start) {
 
   /** A stemmer has a large cache and is not for several threads at once. */
   private static final ThreadLocal<EnglishStem> STEM = ThreadLocal.withInitial(EnglishStem::new);
@@ -39,7 +40,8 @@ record QueryToken(String text, String canonical, String folded, String stem, int
                 canonical,
                 Folding.of(canonical),
                 english.stem(canonical),
-                scanner.traits()));
+                scanner.traits(),
+                scanner.start()));
       }
     }
     return tokens;

@@ -9,8 +9,9 @@ import java.util.List;
  * @param tokens its tokens; never empty
  * @param kind what it is
  * @param readings how it can be understood; empty if the lexicon does not know it
+ * @param values the neutral terms of a number, an amount or a date; empty for words
  */
-record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings) {
+record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings, List<String> values) {
   enum Kind {
     KNOWN,
     /** Articles, particles and other words that say nothing of the subject. */
@@ -23,6 +24,12 @@ record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings) {
   Unit {
     tokens = List.copyOf(tokens);
     readings = List.copyOf(readings);
+    values = List.copyOf(values);
+  }
+
+  /** A unit of words. */
+  static Unit ofWords(List<QueryToken> tokens, Kind kind, List<Reading> readings) {
+    return new Unit(tokens, kind, readings, List.of());
   }
 
   /** The unit as it was typed. */

@@ -55,13 +55,45 @@ final class UnitReader {
     if (tokens.isEmpty()) {
       return List.of();
     }
-    Run run = new Run(tokens);
-    run.cut();
+    QueryLanguage language = QueryLanguage.of(tokens, lexicon.words(Language.ENGLISH));
+    Language numbers = language == QueryLanguage.ENGLISH ? Language.ENGLISH : Language.VIETNAMESE;
     List<Unit> units = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i += run.lengths[i]) {
-      units.add(unit(run, i, i + run.lengths[i]));
+    int next = 0;
+    for (NeutralValue value : NeutralValue.of(text, numbers)) {
+      int first = firstFrom(tokens, next, value.start());
+      int end = firstFrom(tokens, first, value.end());
+      if (first < end && !isPlainWord(tokens.subList(first, end))) {
+        addWords(tokens.subList(next, first), language, units);
+        List<QueryToken> ofValue = tokens.subList(first, end);
+        units.add(new Unit(ofValue, Unit.Kind.NUMBER, List.of(), value.terms()));
+        next = end;
+      }
     }
+    addWords(tokens.subList(next, tokens.size()), language, units);
     return units;
+  }
+
+  private static int firstFrom(List<QueryToken> tokens, int from, int offset) {
+    int token = from;
+    while (token < tokens.size() && tokens.get(token).start() < offset) {
+      token++;
+    }
+    return token;
+  }
+
+  /** A spelled number alone is a word that the lexicon knows. */
+  private static boolean isPlainWord(List<QueryToken> tokens) {
+    return tokens.size() == 1 && !tokens.getFirst().isNumber();
+  }
+
+  private void addWords(List<QueryToken> tokens, QueryLanguage language, List<Unit> units) {
+    if (!tokens.isEmpty()) {
+      Run run = new Run(tokens, language);
+      run.cut();
+      for (int i = 0; i < tokens.size(); i += run.lengths[i]) {
+        units.add(unit(run, i, i + run.lengths[i]));
+      }
+    }
   }
 
   /** The tokens of one text with the cheapest cut from each of them on. */
@@ -75,11 +107,11 @@ final class UnitReader {
     final int[] costs;
     final int[] lengths;
 
-    Run(List<QueryToken> tokens) {
+    Run(List<QueryToken> tokens, QueryLanguage language) {
       this.tokens = tokens;
       WordIndex englishIndex = lexicon.words(Language.ENGLISH);
       WordIndex vietnameseIndex = lexicon.words(Language.VIETNAMESE);
-      this.language = QueryLanguage.of(tokens, englishIndex);
+      this.language = language;
       long capitals = tokens.stream().filter(QueryToken::isCapitalized).count();
       this.capitalsMean = tokens.size() < 3 || 3 * capitals < 2L * tokens.size();
       this.vietnameseTokens = numbers(vietnameseIndex, tokens.stream().map(QueryToken::canonical));
@@ -164,7 +196,7 @@ final class UnitReader {
     List<QueryToken> tokens = run.tokens.subList(from, to);
     List<Reading> readings = readings(run, from, to);
     if (readings.isEmpty()) {
-      return new Unit(tokens, unknownKind(run, tokens), readings);
+      return Unit.ofWords(tokens, unknownKind(run, tokens), readings);
     }
     double content = 0;
     double sum = 0;
@@ -172,7 +204,7 @@ final class UnitReader {
       sum += reading.probability();
       content += forms.isContent(reading.form()) ? reading.probability() : 0;
     }
-    return new Unit(tokens, 2 * content < sum ? Unit.Kind.FUNCTION : Unit.Kind.KNOWN, readings);
+    return Unit.ofWords(tokens, 2 * content < sum ? Unit.Kind.FUNCTION : Unit.Kind.KNOWN, readings);
   }
 
   private static Unit.Kind unknownKind(Run run, List<QueryToken> tokens) {

@@ -9,7 +9,6 @@ import org.songngu.analysis.Layer;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.normalize.Folding;
-import org.songngu.normalize.NumberForm;
 import org.songngu.report.Language;
 
 /**
@@ -81,18 +80,15 @@ final class UnitTerms {
     return terms;
   }
 
-  private void addNumber(Unit unit, Map<String, WeightedTerm> terms) {
-    QueryToken token = unit.tokens().getFirst();
-    char[] digits = token.canonical().toCharArray();
+  /** A value in the neutral layer, and a single number as it is typed. */
+  private static void addNumber(Unit unit, Map<String, WeightedTerm> terms) {
+    String typed = unit.tokens().getFirst().canonical();
     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-      add(terms, unit, language, Layer.EXACT.term(token.canonical()), 1, MatchKind.EXACT);
-    }
-    for (NumberForm reading : NumberForm.values()) {
-      StringBuilder neutral = new StringBuilder(Layer.NEUTRAL.mark());
-      if (reading.append(digits, digits.length, neutral)) {
-        for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-          add(terms, unit, language, neutral.toString(), 1, MatchKind.NEUTRAL);
-        }
+      if (unit.isSingleToken()) {
+        add(terms, unit, language, Layer.EXACT.term(typed), 1, MatchKind.EXACT);
+      }
+      for (String value : unit.values()) {
+        add(terms, unit, language, value, 1, MatchKind.NEUTRAL);
       }
     }
   }
