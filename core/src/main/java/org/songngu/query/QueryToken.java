@@ -18,7 +18,8 @@ import org.songngu.normalize.TokenScanner;
  * @param traits what {@link TokenScanner} says of it
  * @param start its first UTF-16 unit in the query
  */
-record QueryToken(String text, String canonical, String folded, String stem, int traits, int start) {
+record QueryToken(
+    String text, String canonical, String folded, String stem, int traits, int start) {
 
   /** A stemmer has a large cache and is not for several threads at once. */
   private static final ThreadLocal<EnglishStem> STEM = ThreadLocal.withInitial(EnglishStem::new);
