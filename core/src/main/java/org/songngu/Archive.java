@@ -86,6 +86,14 @@ public final class Archive implements Closeable {
     return index.exists();
   }
 
+  /**
+   * Whether the index was made with the lexicon that is used now; if not, indexing the reports anew
+   * in an empty folder makes it so.
+   */
+  public boolean isCurrent() throws IOException {
+    return !index.exists() || index.hasSameLexicon();
+  }
+
   /** Adds a report, or replaces the one of the same id; an unchanged report costs nothing. */
   public Change add(Report report) throws IOException {
     IndexReader known = snapshot();

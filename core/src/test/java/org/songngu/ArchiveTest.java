@@ -180,6 +180,19 @@ class ArchiveTest {
   }
 
   @Test
+  void anIndexOfAnotherLexiconIsToldApart() throws IOException {
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (Archive archive = Archive.open(directory, Lexicon.builtIn())) {
+      archive.add(CHIPS_VI);
+      archive.commit();
+      assertThat(archive.isCurrent()).isTrue();
+    }
+    try (Archive archive = Archive.open(directory, Lexicon.of(List.of()))) {
+      assertThat(archive.isCurrent()).isFalse();
+    }
+  }
+
+  @Test
   void anEmptyArchiveFindsNothingAndClosesTwice() throws IOException {
     Archive archive = Archive.open(folder);
     assertThat(archive.search("bán dẫn").hits()).isEmpty();

@@ -26,6 +26,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Archive archive = index.openExisting()) {
       console.out().println("reports  " + archive.unwrap().getIndexReader().numDocs());
+      if (!archive.isCurrent()) {
+        console
+            .out()
+            .println("Made with another lexicon: index anew in an empty folder to use this one.");
+      }
     }
     ByteArrayOutputStream details = new ByteArrayOutputStream();
     try (FSDirectory directory = FSDirectory.open(index.path());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.zip.CRC32;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -18,7 +19,6 @@ import org.songngu.event.Event;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.fixtures.Fixtures.TwinQuery;
 import org.songngu.index.ReportIndex;
-import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
 import org.songngu.lexicon.Lexicon;
@@ -48,7 +48,9 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Directory directory = directory();
         Archive archive = Archive.open(directory, Lexicon.builtIn())) {
-      fill(archive);
+      if (!archive.exists()) {
+        fill(archive);
+      }
       Map<String, Event> eventOfReport = new HashMap<>();
       List<Event> events = archive.events();
       events.forEach(
@@ -76,31 +78,30 @@ final class DemoCommand implements Callable<Integer> {
     if (folder == null) {
       return new ByteBuffersDirectory();
     }
-    String name = Lexicon.builtIn().fingerprint() + "." + ReportIndex.FORMAT;
-    return FSDirectory.open(Path.of(folder, name));
+    return FSDirectory.open(Path.of(folder, name()));
+  }
+
+  /** Another lexicon, format or fixture makes another index. */
+  private static String name() throws IOException {
+    CRC32 fixtures = new CRC32();
+    try (InputStream reports = Fixtures.DEMO.reports()) {
+      fixtures.update(reports.readAllBytes());
+    }
+    return "%s-%d-%x"
+        .formatted(Lexicon.builtIn().fingerprint(), ReportIndex.FORMAT, fixtures.getValue());
   }
 
   private static void fill(Archive archive) throws IOException {
-    Filler filler = new Filler(archive);
     try (InputStream reports = Fixtures.DEMO.reports()) {
-      ReportSources.read(reports, "the fixtures", filler);
+      ReportSources.read(reports, "the fixtures", new Filler(archive));
     }
-    if (filler.changed) {
-      archive.commit();
-    }
+    archive.commit();
   }
 
-  private static final class Filler implements ReportSink {
-    private final Archive archive;
-    private boolean changed;
-
-    Filler(Archive archive) {
-      this.archive = archive;
-    }
-
+  private record Filler(Archive archive) implements ReportSink {
     @Override
     public void accept(Report report, String place) throws IOException {
-      changed |= archive.add(report) != Change.UNCHANGED;
+      archive.add(report);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.songngu.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -12,18 +14,6 @@ import picocli.CommandLine.ScopeType;
     name = "songngu",
     description = "Searches archives of Vietnamese and English news in both languages at once.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      IndexCommand.class,
-      SearchCommand.class,
-      EventsCommand.class,
-      ShowCommand.class,
-      CleanCommand.class,
-      AnalyzeCommand.class,
-      TermsCommand.class,
-      StatsCommand.class,
-      CheckCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -36,6 +26,9 @@ import picocli.CommandLine.ScopeType;
       "130 stopped safely by Ctrl-C."
     })
 final class Songngu {
+  /** The commands in the order in which the help lists them. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   /** Held, because a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -56,6 +49,21 @@ final class Songngu {
 
   private Songngu() {}
 
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("demo", DemoCommand.class);
+    commands.put("index", IndexCommand.class);
+    commands.put("search", SearchCommand.class);
+    commands.put("events", EventsCommand.class);
+    commands.put("show", ShowCommand.class);
+    commands.put("clean", CleanCommand.class);
+    commands.put("analyze", AnalyzeCommand.class);
+    commands.put("terms", TermsCommand.class);
+    commands.put("stats", StatsCommand.class);
+    commands.put("check", CheckCommand.class);
+    return commands;
+  }
+
   /** Runs one command and exits with its status. */
   public static void main(String[] arguments) {
     LUCENE.setLevel(Level.SEVERE);
@@ -66,7 +74,9 @@ final class Songngu {
 
   /** Runs one command. */
   static int run(Console console, String... arguments) {
-    CommandLine commands = new CommandLine(new Songngu(), new CommandFactory(console));
+    CommandFactory factory = new CommandFactory(console);
+    CommandLine commands = new CommandLine(new Songngu(), factory);
+    addCommands(commands, factory, arguments.length == 0 ? "" : arguments[0]);
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -76,5 +86,15 @@ final class Songngu {
     commands.setParameterExceptionHandler(Failures::usage);
     commands.setExecutionExceptionHandler(Failures::execution);
     return commands.execute(arguments);
+  }
+
+  /** Adds the command that is called, or all: reading a command's annotations takes its time. */
+  private static void addCommands(CommandLine commands, CommandFactory factory, String called) {
+    COMMANDS.forEach(
+        (name, kind) -> {
+          if (name.equals(called) || !COMMANDS.containsKey(called)) {
+            commands.addSubcommand(name, new CommandLine(kind, factory));
+          }
+        });
   }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
@@ -38,15 +39,18 @@ public final class ReportIndex implements Closeable {
   public static final int FORMAT = 1;
 
   private static final String FORMAT_KEY = "songngu.format";
+  private static final String LEXICON_KEY = "songngu.lexicon";
   private static final double RAM_BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
   private final Analyzer analyzer;
+  private final String lexicon;
   private @Nullable IndexWriter writer;
 
-  private ReportIndex(Directory directory, Analyzer analyzer) {
+  private ReportIndex(Directory directory, Analyzer analyzer, String lexicon) {
     this.directory = directory;
     this.analyzer = analyzer;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -55,7 +59,7 @@ public final class ReportIndex implements Closeable {
    * @throws IndexFormatException if the index there is of another format
    */
   public static ReportIndex open(Directory directory, Lexicon lexicon) throws IOException {
-    ReportIndex index = new ReportIndex(directory, analyzer(lexicon));
+    ReportIndex index = new ReportIndex(directory, analyzer(lexicon), lexicon.fingerprint());
     if (index.exists()) {
       index.checkFormat();
     }
@@ -76,6 +80,15 @@ public final class ReportIndex implements Closeable {
   /** Whether anything was ever committed. */
   public boolean exists() throws IOException {
     return DirectoryReader.indexExists(directory);
+  }
+
+  /**
+   * Whether the last commit was made with the lexicon that is used now. If not, words that only one
+   * of the two knows may not be found as words until the reports are indexed anew.
+   */
+  public boolean hasSameLexicon() throws IOException {
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    return lexicon.equals(data.get(LEXICON_KEY));
   }
 
   /** A snapshot of what is committed; the caller closes it. */
@@ -131,6 +144,7 @@ public final class ReportIndex implements Closeable {
   public void commit() throws IOException {
     Map<String, String> data = new HashMap<>();
     data.put(FORMAT_KEY, Integer.toString(FORMAT));
+    data.put(LEXICON_KEY, lexicon);
     IndexWriter current = writer();
     current.setLiveCommitData(data.entrySet());
     current.commit();

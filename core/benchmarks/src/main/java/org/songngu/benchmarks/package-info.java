@@ -5,7 +5,7 @@
  *
  * <pre>
  * mvn -q -DskipTests package
- * java -cp "benchmarks/target/classes:benchmarks/target/lib/*" org.openjdk.jmh.Main Analysis -prof gc
+ * java -cp "core/benchmarks/target/classes:core/benchmarks/target/lib/*" org.openjdk.jmh.Main Analysis -prof gc
  * </pre>
  */
 @NullMarked
