@@ -42,8 +42,12 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " tabs between them.")
   private @Nullable String lines;
 
-  @Option(names = "--language", paramLabel = "vi|en", description = "The language of the text.")
-  private @Nullable String language;
+  @Option(
+      names = "--language",
+      paramLabel = "vi|en",
+      converter = LanguageConverter.class,
+      description = "The language of the text.")
+  private @Nullable Language language;
 
   @Option(
       names = "--format",
@@ -105,7 +109,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private List<Term> terms(String text) throws IOException {
-    Language spoken = language == null ? LanguageIdentifier.identify(text) : language(language);
+    Language spoken = language == null ? LanguageIdentifier.identify(text) : language;
     List<Term> terms = new ArrayList<>();
     try (Analyzer analyzer = new ReportAnalyzer(Lexicon.builtIn(), spoken);
         TokenStream stream = analyzer.tokenStream("text", text)) {
@@ -128,11 +132,6 @@ final class AnalyzeCommand implements Callable<Integer> {
       stream.end();
     }
     return terms;
-  }
-
-  private static Language language(String code) {
-    return Language.ofCode(code)
-        .orElseThrow(() -> new UserException("--language %s: vi or en".formatted(code)));
   }
 
   private static void write(JsonGenerator json, Term term) throws IOException {

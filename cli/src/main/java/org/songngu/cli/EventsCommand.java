@@ -85,12 +85,10 @@ final class EventsCommand implements Callable<Integer> {
       JsonResults.printLine(console.out(), json -> write(json, event));
       return;
     }
-    String date = event.date().toString();
     console
         .out()
         .println(
-            console.style().dim(EventNames.of(event.number()) + " · ")
-                + (date.isEmpty() ? "date unknown" : date.replace("--", "????-")));
+            console.style().dim(EventNames.of(event.number()) + " · " + Pieces.date(event.date())));
     for (Report report : event.reports()) {
       console
           .out()

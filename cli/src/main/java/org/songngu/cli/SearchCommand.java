@@ -53,8 +53,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Answer every line 'id<TAB>query' of a file, or - for standard input.")
   private @Nullable String queries;
 
-  @Option(names = "--language", paramLabel = "vi|en", description = "Reports of this language.")
-  private @Nullable String language;
+  @Option(
+      names = "--language",
+      paramLabel = "vi|en",
+      converter = LanguageConverter.class,
+      description = "Reports of this language.")
+  private @Nullable Language language;
 
   @Option(
       names = "--since",
@@ -179,18 +183,13 @@ final class SearchCommand implements Callable<Integer> {
     }
     return new SearchRequest(
         query,
-        Optional.ofNullable(language).map(SearchCommand::language),
+        Optional.ofNullable(language),
         Optional.ofNullable(since).flatMap(PublishedDate::earliest),
         Optional.ofNullable(until).flatMap(PublishedDate::latest),
         Optional.ofNullable(source),
         limit == 0 ? usualLimit : limit,
         !noBridge,
         new QueryOptions(!noExpand, !exactMarks));
-  }
-
-  private static Language language(String code) {
-    return Language.ofCode(code)
-        .orElseThrow(() -> new UserException("--language %s: vi or en".formatted(code)));
   }
 
   /** The file of queries as a stream that the caller closes. */

@@ -46,7 +46,7 @@ final class TextResults {
 
   private void print(Hit hit, boolean inEvent) {
     Report report = hit.report();
-    String where = inEvent ? "" : date(report.published()) + "  ";
+    String where = inEvent ? "" : Pieces.date(report.published()) + "  ";
     console
         .out()
         .println(
@@ -79,16 +79,11 @@ final class TextResults {
 
   /** The most precise date that the event's hits have. */
   private static String date(EventHits event) {
-    return date(
+    return Pieces.date(
         event.hits().stream()
             .map(hit -> hit.report().published())
             .min(Comparator.comparing(PublishedDate::precision))
             .orElse(PublishedDate.UNKNOWN));
-  }
-
-  private static String date(PublishedDate published) {
-    String date = published.toString();
-    return date.isEmpty() ? "date unknown" : date.replace("--", "????-");
   }
 
   private String marked(Snippet snippet) {
