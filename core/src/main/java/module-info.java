@@ -22,7 +22,8 @@ module org.songngu.core {
   exports org.songngu.search;
 
   provides org.apache.lucene.analysis.TokenizerFactory with
-      org.songngu.analysis.ReportTokenizerFactory;
+      org.songngu.analysis.ReportTokenizerFactory,
+      org.songngu.analysis.LayerTokenizerFactory;
   provides org.apache.lucene.analysis.TokenFilterFactory with
       org.songngu.analysis.CanonicalFilterFactory,
       org.songngu.analysis.WordLayerFilterFactory,

@@ -7,7 +7,6 @@ import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.Segmenter;
 import org.songngu.lexicon.WordIndex;
-import org.songngu.normalize.EnglishStem;
 import org.songngu.normalize.Folding;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
@@ -32,9 +31,7 @@ final class FoundWords {
   private final Segmenter exactSegmenter;
   private final Segmenter foldedSegmenter;
   private final Segmenter innerSegmenter;
-  private final EnglishStem stem = new EnglishStem();
   private char[] buffer = new char[TokenScanner.MAX_TOKEN_LENGTH + 1];
-  private int[] tokens = new int[0];
   private int[] starts = new int[0];
   private int[] lengths = new int[0];
   private int[] foundForms = new int[0];
@@ -51,19 +48,19 @@ final class FoundWords {
     this.innerSegmenter = new Segmenter(exactIndex);
   }
 
-  /** Finds the words among the first tokens of the run. */
-  void find(TokenBuffer run, int size) {
+  void clear() {
     count = 0;
-    if (tokens.length < size) {
-      tokens = Arrays.copyOf(tokens, Math.max(size, 2 * tokens.length));
-    }
+  }
+
+  /** Adds the words of a run: tokens from one break in the text to the next. */
+  void find(TokenBuffer run, int from, int to) {
     RunMarks.Kind marks =
-        language == Language.VIETNAMESE ? RunMarks.kind(run, size) : RunMarks.Kind.MARKED;
+        language == Language.VIETNAMESE ? RunMarks.kind(run, from, to) : RunMarks.Kind.MARKED;
     if (marks != RunMarks.Kind.UNMARKED) {
-      findExact(run, size);
+      findExact(run, from, to);
     }
     if (marks != RunMarks.Kind.MARKED) {
-      findFolded(run, size);
+      findFolded(run, from, to);
     }
   }
 
@@ -82,6 +79,11 @@ final class FoundWords {
 
   Layer layer(int n) {
     return layers[n];
+  }
+
+  /** Whether the n-th word's term is its tokens (stems in English, folded in the folded layer). */
+  boolean consistsOfTokens(int n) {
+    return layers[n] == Layer.FOLDED || !forms.isCased(foundForms[n]);
   }
 
   /** Sets the target to the term of the n-th word, with its layer's mark. */
@@ -108,14 +110,11 @@ final class FoundWords {
     }
   }
 
-  private void findExact(TokenBuffer run, int size) {
-    for (int i = 0; i < size; i++) {
-      tokens[i] = key(run, i);
-    }
-    exactSegmenter.segment(tokens, 0, size);
-    for (int i = 0; i < size; i += exactSegmenter.length(i)) {
+  private void findExact(TokenBuffer run, int from, int to) {
+    exactSegmenter.segment(run.exactNumbers(), from, to);
+    for (int i = from; i < to; i += exactSegmenter.length(i)) {
       int length = exactSegmenter.length(i);
-      if (exactSegmenter.group(i) >= 0) {
+      if (exactSegmenter.group(i) != WordIndex.NO_GROUP) {
         addForms(run, i, length, exactSegmenter.group(i));
       }
       if (length > 2) {
@@ -126,7 +125,7 @@ final class FoundWords {
 
   private void findInside(TokenBuffer run, int start, int length) {
     int end = start + length;
-    innerSegmenter.segment(tokens, start, end, length - 1);
+    innerSegmenter.segment(run.exactNumbers(), start, end, length - 1);
     for (int i = start; i < end; i += innerSegmenter.length(i)) {
       if (innerSegmenter.length(i) > 1) {
         addForms(run, i, innerSegmenter.length(i), innerSegmenter.group(i));
@@ -134,25 +133,11 @@ final class FoundWords {
     }
   }
 
-  private int key(TokenBuffer run, int token) {
-    int length = copy(run, token);
-    if (language == Language.ENGLISH) {
-      int stemLength = stem.stem(buffer, length);
-      return exactIndex.token(stem.buffer(), stemLength);
-    }
-    return exactIndex.token(buffer, length);
-  }
-
-  private int copy(TokenBuffer run, int token) {
-    int length = run.termLength(token);
-    if (buffer.length < length) {
-      buffer = new char[length];
-    }
-    run.copyTerm(token, buffer);
-    return length;
-  }
-
   private void addForms(TokenBuffer run, int start, int length, int group) {
+    if (exactIndex.formCount(group) == 1) {
+      addForm(exactIndex.form(group, 0), start, length);
+      return;
+    }
     boolean cased = isCased(run, start, length);
     boolean certain = !cased || (run.flags(start) & TokenScanner.SENTENCE_START) == 0;
     boolean found = false;
@@ -187,13 +172,9 @@ final class FoundWords {
     }
   }
 
-  private void findFolded(TokenBuffer run, int size) {
-    for (int i = 0; i < size; i++) {
-      copy(run, i);
-      tokens[i] = foldedIndex.token(buffer, run.termLength(i));
-    }
-    foldedSegmenter.segment(tokens, 0, size);
-    for (int i = 0; i < size; i += foldedSegmenter.length(i)) {
+  private void findFolded(TokenBuffer run, int from, int to) {
+    foldedSegmenter.segment(run.foldedNumbers(), from, to);
+    for (int i = from; i < to; i += foldedSegmenter.length(i)) {
       if (foldedSegmenter.length(i) > 1) {
         int form = foldedIndex.form(foldedSegmenter.group(i), 0);
         add(Layer.FOLDED, form, i, foldedSegmenter.length(i));

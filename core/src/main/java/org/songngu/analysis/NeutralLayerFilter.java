@@ -3,7 +3,6 @@ package org.songngu.analysis;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
 /**
@@ -18,10 +17,9 @@ import org.songngu.report.Language;
 public final class NeutralLayerFilter extends TokenFilter {
   private final TokenAttributes token = TokenAttributes.of(this);
   private final TokenBuffer buffer = new TokenBuffer();
-  private final NeutralTerms terms = new NeutralTerms();
+  private final NeutralReader reader;
+  private final NeutralTerms terms;
   private final NeutralWindow window;
-  private final DateReader dates;
-  private final QuantityReader quantities;
   private int next;
   private boolean inputEnded;
 
@@ -38,9 +36,9 @@ public final class NeutralLayerFilter extends TokenFilter {
    */
   public NeutralLayerFilter(TokenStream input, Language language) {
     super(input);
-    this.window = new NeutralWindow(language);
-    this.dates = new DateReader(window, terms, language);
-    this.quantities = new QuantityReader(window, terms, language);
+    this.reader = new NeutralReader(language);
+    this.terms = reader.terms();
+    this.window = reader.window();
   }
 
   @Override
@@ -82,8 +80,8 @@ public final class NeutralLayerFilter extends TokenFilter {
     if (Layer.isAdded(token.type().type())) {
       return false;
     }
-    return (token.flags().getFlags() & TokenScanner.NUMBER) != 0
-        || window.words().begins(token.term().buffer(), token.term().length());
+    int traits = token.flags().getFlags();
+    return reader.mayBegin(token.term().buffer(), token.term().length(), traits);
   }
 
   private void emitBuffered() throws IOException {
@@ -109,10 +107,7 @@ public final class NeutralLayerFilter extends TokenFilter {
     if (window.goesOn()) {
       fill(NeutralWindow.SIZE);
     }
-    covered = dates.read();
-    if (covered == 0) {
-      covered = dates.isNoNumber() ? 2 : quantities.read();
-    }
+    covered = reader.read();
   }
 
   /** Opens the window on so many tokens, or fewer if the sentence ends. */
@@ -130,14 +125,14 @@ public final class NeutralLayerFilter extends TokenFilter {
         inputEnded = true;
       }
     }
-    window.open(buffer);
+    window.open(buffer, 0, NeutralWindow.SIZE);
   }
 
   private void emitTerm(int term) {
     clearAttributes();
     int first = terms.first(term);
     int last = first + terms.length(term) - 1;
-    token.term().append(terms.text(), terms.textStart(term), terms.textEnd(term));
+    terms.copyTo(token.term(), term);
     token.offset().setOffset(window.startOffset(first), window.endOffset(last));
     token.increment().setPositionIncrement(0);
     token.positionLength().setPositionLength(terms.length(term));

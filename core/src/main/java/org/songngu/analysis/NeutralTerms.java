@@ -1,5 +1,7 @@
 package org.songngu.analysis;
 
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
 /** The neutral terms that begin in a window of tokens; reused from window to window. */
 final class NeutralTerms {
   /** A date with and without its year, or an amount with and without its unit. */
@@ -43,11 +45,8 @@ final class NeutralTerms {
     return lengths[n];
   }
 
-  int textStart(int n) {
-    return n == 0 ? 0 : ends[n - 1];
-  }
-
-  int textEnd(int n) {
-    return ends[n];
+  /** Sets the target to the n-th term. */
+  void copyTo(CharTermAttribute target, int n) {
+    target.setEmpty().append(text, n == 0 ? 0 : ends[n - 1], ends[n]);
   }
 }

@@ -28,11 +28,11 @@ final class NeutralWindow {
     return words;
   }
 
-  /** Looks at the buffer's tokens of the text, up to the sentence's end. */
-  void open(TokenBuffer tokenBuffer) {
+  /** Looks at so many of the buffer's tokens of the text, up to the sentence's end. */
+  void open(TokenBuffer tokenBuffer, int from, int most) {
     buffer = tokenBuffer;
     size = 0;
-    for (int i = 0; i < buffer.size() && size < SIZE; i++) {
+    for (int i = from; i < buffer.size() && size < most; i++) {
       if (buffer.isAdded(i)) {
         continue;
       }

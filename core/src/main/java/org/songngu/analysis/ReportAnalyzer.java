@@ -25,15 +25,7 @@ public final class ReportAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    ReportTokenizer tokenizer = new ReportTokenizer();
-    TokenStream canonical = new CanonicalFilter(tokenizer);
-    TokenStream words = new WordLayerFilter(canonical, lexicon, language);
-    TokenStream values = new NeutralLayerFilter(words, language);
-    TokenStream variants =
-        language == Language.VIETNAMESE
-            ? new FoldedLayerFilter(values)
-            : new StemLayerFilter(values);
-    return new TokenStreamComponents(tokenizer, variants);
+    return new TokenStreamComponents(new LayerTokenizer(lexicon, language));
   }
 
   /** No phrase reaches from one part of a text, with another language between them, to the next. */

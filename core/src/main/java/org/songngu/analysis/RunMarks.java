@@ -22,10 +22,10 @@ final class RunMarks {
 
   private RunMarks() {}
 
-  static Kind kind(TokenBuffer run, int size) {
+  static Kind kind(TokenBuffer run, int from, int to) {
     char[] characters = run.characters();
     int syllables = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = from; i < to; i++) {
       int start = run.termStart(i);
       int length = run.termLength(i);
       if (Folding.hasMarks(characters, start, length)) {
@@ -33,9 +33,9 @@ final class RunMarks {
       }
       syllables += Syllables.isFoldedSyllable(characters, start, length) ? 1 : 0;
     }
-    if (size < SURE) {
+    if (to - from < SURE) {
       return Kind.DOUBTFUL;
     }
-    return 2 * syllables > size ? Kind.UNMARKED : Kind.MARKED;
+    return 2 * syllables > to - from ? Kind.UNMARKED : Kind.MARKED;
   }
 }

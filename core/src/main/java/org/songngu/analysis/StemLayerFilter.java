@@ -2,25 +2,11 @@ package org.songngu.analysis;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.songngu.normalize.EnglishStem;
-import org.songngu.normalize.TokenScanner;
+import org.songngu.report.Language;
 
 /** Adds the stem layer: the {@link EnglishStem} of each token. */
-public final class StemLayerFilter extends LayerFilter {
-  private static final int NOT_WORDS = TokenScanner.NUMBER | TokenScanner.ADDRESS;
-
-  private final EnglishStem stem = new EnglishStem();
-
+public final class StemLayerFilter extends VariantLayerFilter {
   public StemLayerFilter(TokenStream input) {
-    super(input, Layer.STEM);
-  }
-
-  @Override
-  boolean append(char[] token, int length, int traits, StringBuilder target) {
-    if ((traits & NOT_WORDS) != 0) {
-      return false;
-    }
-    int stemLength = stem.stem(token, length);
-    target.append(stem.buffer(), 0, stemLength);
-    return true;
+    super(input, Language.ENGLISH);
   }
 }

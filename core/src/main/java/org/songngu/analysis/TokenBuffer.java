@@ -8,17 +8,20 @@ import org.songngu.normalize.TokenScanner;
 final class TokenBuffer {
   private static final int TOKENS = 64;
 
-  private char[] characters = new char[TOKENS * 8];
-  private int[] termEnds = new int[TOKENS];
+  private final TermTexts terms = new TermTexts();
   private int[] startOffsets = new int[TOKENS];
   private int[] endOffsets = new int[TOKENS];
   private int[] increments = new int[TOKENS];
   private int[] positionLengths = new int[TOKENS];
   private int[] flags = new int[TOKENS];
   private String[] types = new String[TOKENS];
+  private boolean[] added = new boolean[TOKENS];
+  private int[] exactNumbers = new int[TOKENS];
+  private int[] foldedNumbers = new int[TOKENS];
   private int size;
 
   void clear() {
+    terms.clear();
     size = 0;
   }
 
@@ -29,28 +32,56 @@ final class TokenBuffer {
   /** Adds the token that the attributes hold. */
   void add(TokenAttributes token) {
     CharTermAttribute term = token.term();
-    if (size == termEnds.length) {
+    if (size == types.length) {
       growTokens();
     }
-    int start = termStart(size);
-    int end = start + term.length();
-    if (end > characters.length) {
-      characters = Arrays.copyOf(characters, Math.max(end, characters.length * 2));
-    }
-    System.arraycopy(term.buffer(), 0, characters, start, term.length());
-    termEnds[size] = end;
+    int start = terms.add(term.length());
+    System.arraycopy(term.buffer(), 0, terms.characters(), start, term.length());
     startOffsets[size] = token.offset().startOffset();
     endOffsets[size] = token.offset().endOffset();
     increments[size] = token.increment().getPositionIncrement();
     positionLengths[size] = token.positionLength().getPositionLength();
     types[size] = token.type().type();
+    added[size] = Layer.isAdded(types[size]);
     flags[size] = token.flags().getFlags();
     size++;
   }
 
+  /**
+   * Adds a token of the text; a buffer that is filled so holds no others, and cannot set
+   * attributes.
+   */
+  void add(TokenMemo token, int startOffset, int endOffset, int traits) {
+    if (size == types.length) {
+      growTokens();
+    }
+    token.addCanonical(terms);
+    startOffsets[size] = startOffset;
+    endOffsets[size] = endOffset;
+    flags[size] = traits;
+    setNumbers(size, token);
+    size++;
+  }
+
+  /** Keeps the numbers that a token has in the lexicon. */
+  void setNumbers(int token, TokenMemo numbers) {
+    exactNumbers[token] = numbers.exact();
+    foldedNumbers[token] = numbers.folded();
+  }
+
+  /** The tokens' numbers in the lexicon's words; those after the last token mean nothing. */
+  int[] exactNumbers() {
+    return exactNumbers;
+  }
+
+  /** The tokens' numbers among the words without marks. */
+  int[] foldedNumbers() {
+    return foldedNumbers;
+  }
+
   /** Sets the attributes, cleared before, to a token. */
   void copyTo(TokenAttributes target, int token) {
-    target.term().copyBuffer(characters, termStart(token), termLength(token));
+    terms.copyTo(target.term(), token);
     target.offset().setOffset(startOffsets[token], endOffsets[token]);
     target.increment().setPositionIncrement(increments[token]);
     target.positionLength().setPositionLength(positionLengths[token]);
@@ -60,35 +91,39 @@ final class TokenBuffer {
 
   /** Drops the first tokens; the others move to the front. */
   void dropFirst(int count) {
-    int shift = count == 0 ? 0 : termEnds[count - 1];
-    System.arraycopy(characters, shift, characters, 0, termEnds[size - 1] - shift);
+    terms.dropFirst(count);
     size -= count;
-    for (int i = 0; i < size; i++) {
-      termEnds[i] = termEnds[i + count] - shift;
-    }
     System.arraycopy(startOffsets, count, startOffsets, 0, size);
     System.arraycopy(endOffsets, count, endOffsets, 0, size);
     System.arraycopy(increments, count, increments, 0, size);
     System.arraycopy(positionLengths, count, positionLengths, 0, size);
     System.arraycopy(types, count, types, 0, size);
+    System.arraycopy(added, count, added, 0, size);
     System.arraycopy(flags, count, flags, 0, size);
+    System.arraycopy(exactNumbers, count, exactNumbers, 0, size);
+    System.arraycopy(foldedNumbers, count, foldedNumbers, 0, size);
   }
 
   char[] characters() {
-    return characters;
+    return terms.characters();
   }
 
   int termStart(int token) {
-    return token == 0 ? 0 : termEnds[token - 1];
+    return terms.start(token);
   }
 
   int termLength(int token) {
-    return termEnds[token] - termStart(token);
+    return terms.length(token);
   }
 
-  /** Copies the term's characters to the target, which must be long enough. */
-  void copyTerm(int token, char[] target) {
-    System.arraycopy(characters, termStart(token), target, 0, termLength(token));
+  /** Sets the target to the token's term. */
+  void copyTerm(int token, CharTermAttribute target) {
+    terms.copyTo(target, token);
+  }
+
+  /** Sets the target to a mark and the terms of several tokens. */
+  void join(CharTermAttribute target, int first, int count, char mark) {
+    terms.join(target, first, count, mark);
   }
 
   int startOffset(int token) {
@@ -101,7 +136,7 @@ final class TokenBuffer {
 
   /** Whether the token is a term beside a token of the text. */
   boolean isAdded(int token) {
-    return Layer.isAdded(types[token]);
+    return added[token];
   }
 
   /** How many tokens are tokens of the text. */
@@ -124,12 +159,14 @@ final class TokenBuffer {
 
   private void growTokens() {
     int capacity = size * 2;
-    termEnds = Arrays.copyOf(termEnds, capacity);
     startOffsets = Arrays.copyOf(startOffsets, capacity);
     endOffsets = Arrays.copyOf(endOffsets, capacity);
     increments = Arrays.copyOf(increments, capacity);
     positionLengths = Arrays.copyOf(positionLengths, capacity);
     types = Arrays.copyOf(types, capacity);
+    added = Arrays.copyOf(added, capacity);
     flags = Arrays.copyOf(flags, capacity);
+    exactNumbers = Arrays.copyOf(exactNumbers, capacity);
+    foldedNumbers = Arrays.copyOf(foldedNumbers, capacity);
   }
 }

@@ -16,11 +16,12 @@ import org.songngu.report.Language;
  */
 public final class WordLayerFilter extends TokenFilter {
   /** A run without punctuation longer than this is cut; no lexicon form is near as long. */
-  private static final int LONGEST_RUN = 128;
+  static final int LONGEST_RUN = 128;
 
   private final TokenAttributes token = TokenAttributes.of(this);
   private final TokenBuffer run = new TokenBuffer();
   private final FoundWords words;
+  private final TokenMemo memo;
   private int runSize;
   private int nextToken;
   private int nextWord;
@@ -32,6 +33,7 @@ public final class WordLayerFilter extends TokenFilter {
   public WordLayerFilter(TokenStream input, Lexicon lexicon, Language language) {
     super(input);
     this.words = new FoundWords(lexicon, language);
+    this.memo = new TokenMemo(lexicon, language);
   }
 
   @Override
@@ -51,7 +53,7 @@ public final class WordLayerFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     run.clear();
-    words.find(run, 0);
+    words.clear();
     runSize = 0;
     nextToken = 0;
     nextWord = 0;
@@ -68,7 +70,7 @@ public final class WordLayerFilter extends TokenFilter {
     runSize = 0;
     while (!inputEnded && (run.size() < 2 || !lastBegins())) {
       if (input.incrementToken()) {
-        run.add(token);
+        addToken();
       } else {
         inputEnded = true;
       }
@@ -77,8 +79,15 @@ public final class WordLayerFilter extends TokenFilter {
     runSize = lookAhead ? run.size() - 1 : run.size();
     nextToken = 0;
     nextWord = 0;
-    words.find(run, runSize);
+    words.clear();
+    words.find(run, 0, runSize);
     return runSize > 0;
+  }
+
+  private void addToken() {
+    memo.read(token.term().buffer(), 0, token.term().length(), token.flags().getFlags());
+    run.add(token);
+    run.setNumbers(run.size() - 1, memo);
   }
 
   private boolean lastBegins() {

@@ -1,21 +1,11 @@
 package org.songngu.analysis;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
-import org.jspecify.annotations.Nullable;
-import org.songngu.lexicon.BuiltInLexicon;
-import org.songngu.lexicon.Concept;
-import org.songngu.lexicon.Concept.Origin;
-import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.LexiconFile;
 import org.songngu.report.Language;
 
@@ -30,8 +20,7 @@ public final class WordLayerFilterFactory extends TokenFilterFactory
   public static final String NAME = "songnguWords";
 
   private final Language language;
-  private final @Nullable String file;
-  private @Nullable Lexicon lexicon;
+  private final LexiconArgument lexicon;
 
   /**
    * A factory with the given arguments.
@@ -42,7 +31,7 @@ public final class WordLayerFilterFactory extends TokenFilterFactory
   public WordLayerFilterFactory(Map<String, String> arguments) {
     super(arguments);
     language = Arguments.language(require(arguments, Arguments.LANGUAGE));
-    file = get(arguments, "lexicon");
+    lexicon = new LexiconArgument(get(arguments, LexiconArgument.NAME));
     Arguments.rejectUnknown(arguments);
   }
 
@@ -53,17 +42,7 @@ public final class WordLayerFilterFactory extends TokenFilterFactory
 
   @Override
   public void inform(ResourceLoader loader) throws IOException {
-    if (file != null) {
-      lexicon = read(loader, file);
-    }
-  }
-
-  private static Lexicon read(ResourceLoader loader, String file) throws IOException {
-    List<Concept> concepts = new ArrayList<>(BuiltInLexicon.concepts());
-    try (Reader reader = new InputStreamReader(loader.openResource(file), StandardCharsets.UTF_8)) {
-      concepts.addAll(LexiconFile.read(file, reader, Origin.USER));
-    }
-    return Lexicon.of(concepts);
+    lexicon.load(loader);
   }
 
   /**
@@ -73,13 +52,6 @@ public final class WordLayerFilterFactory extends TokenFilterFactory
    */
   @Override
   public TokenStream create(TokenStream input) {
-    Lexicon known = lexicon;
-    if (known == null) {
-      if (file != null) {
-        throw new IllegalStateException("lexicon %s: call inform first".formatted(file));
-      }
-      known = Lexicon.builtIn();
-    }
-    return new WordLayerFilter(input, known, language);
+    return new WordLayerFilter(input, lexicon.get(), language);
   }
 }

@@ -10,6 +10,9 @@
  *                 → FoldedLayerFilter (Vietnamese) or StemLayerFilter (English)
  * </pre>
  *
+ * <p>{@link org.songngu.analysis.LayerTokenizer} does all of it in one pass over the text and is
+ * what {@code ReportAnalyzer} uses; the filters are for chains of one's own.
+ *
  * <table>
  *   <caption>Written form and indexed terms; terms in brackets share a position</caption>
  *   <tr><th>as written<th>terms<th>what happened
@@ -36,9 +39,10 @@
  * has that term when it is analyzed alone. A currency or percent sign belongs to its number.
  *
  * <p>Start with {@link org.songngu.analysis.ReportAnalyzer}. Other engines put the chain together
- * by name: {@code songngu} (tokenizer), {@code songnguCanonical}, {@code songnguWords}, {@code
- * songnguNeutral}, {@code songnguFolded}, {@code songnguStem}. {@link
- * org.songngu.analysis.WordCutter} cuts text into words for people who want words.
+ * by name: {@code songnguLayers} (everything in one), or {@code songngu} (tokenizer), {@code
+ * songnguCanonical}, {@code songnguWords}, {@code songnguNeutral}, {@code songnguFolded}, {@code
+ * songnguStem}. {@link org.songngu.analysis.WordCutter} cuts text into words for people who want
+ * words.
  */
 @NullMarked
 package org.songngu.analysis;

@@ -16,6 +16,7 @@ import org.songngu.ingest.FoundDate;
 import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.WordIndex;
 import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
@@ -153,7 +154,7 @@ final class SignatureReader {
       if (language == Language.ENGLISH && first.isCapital() && CALENDAR.contains(lower)) {
         return;
       }
-      if (word.group() < 0) {
+      if (word.group() == WordIndex.NO_GROUP) {
         unknown(word, first, begins, allCapitals);
         return;
       }

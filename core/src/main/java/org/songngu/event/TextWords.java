@@ -53,7 +53,7 @@ final class TextWords {
   /**
    * @param first its first token
    * @param length how many tokens it has
-   * @param group its group of forms, or -1
+   * @param group its group of forms, or {@link WordIndex#NO_GROUP}
    */
   record Word(int first, int length, int group) {}
 

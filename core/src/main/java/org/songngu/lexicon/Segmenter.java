@@ -44,7 +44,7 @@ public final class Segmenter {
     costs[to] = 0;
     for (int i = to - 1; i >= from; i--) {
       lengths[i] = 1;
-      groups[i] = -1;
+      groups[i] = WordIndex.NO_GROUP;
       costs[i] = costs[i + 1] + WORD + NO_WORD;
       int count = matcher.match(tokens, i, to);
       for (int n = 0; n < count; n++) {
@@ -64,7 +64,7 @@ public final class Segmenter {
     return lengths[token];
   }
 
-  /** The form group of the word that begins at the token, or -1 if it is not known. */
+  /** The form group of the word that begins at the token, or {@link WordIndex#NO_GROUP}. */
   public int group(int token) {
     return groups[token];
   }

@@ -1,26 +1,17 @@
 package org.songngu.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.lucene.util.fst.FST;
-
 /**
  * Finds the known forms that begin at a token. Reuses its buffers; not safe for use by several
  * threads.
  */
 public final class WordMatcher {
-  private static final long NO_OUTPUT = 0;
-
-  private final FST<Long> fst;
-  private final FST.BytesReader reader;
-  private final FST.Arc<Long> arc = new FST.Arc<>();
+  private final WordTrie trie;
   private final int[] lengths;
   private final int[] groups;
   private int count;
 
-  WordMatcher(FST<Long> fst, int longest) {
-    this.fst = fst;
-    this.reader = fst.getBytesReader();
+  WordMatcher(WordTrie trie, int longest) {
+    this.trie = trie;
     this.lengths = new int[longest];
     this.groups = new int[longest];
   }
@@ -35,30 +26,27 @@ public final class WordMatcher {
    */
   public int match(int[] tokens, int from, int to) {
     count = 0;
-    if (lengths.length == 0 || tokens[from] < 0) {
+    int node = tokens[from];
+    if (node < 0) {
       return 0;
     }
-    try {
-      walk(tokens, from, to);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the transducer is in memory", e);
+    add(1, trie.tokenGroup(node));
+    for (int end = from + 1; end < to && tokens[end] >= 0; end++) {
+      int place = trie.next(node, tokens[end]);
+      if (place < 0) {
+        break;
+      }
+      add(end + 1 - from, trie.group(place));
+      node = trie.node(place);
     }
     return count;
   }
 
-  private void walk(int[] tokens, int from, int to) throws IOException {
-    fst.getFirstArc(arc);
-    long output = NO_OUTPUT;
-    for (int i = from; i < to && tokens[i] >= 0; i++) {
-      if (fst.findTargetArc(tokens[i], arc, arc, reader) == null) {
-        return;
-      }
-      output += arc.output();
-      if (arc.isFinal()) {
-        lengths[count] = i - from + 1;
-        groups[count] = (int) (output + arc.nextFinalOutput());
-        count++;
-      }
+  private void add(int length, int group) {
+    if (group != WordTrie.NONE) {
+      lengths[count] = length;
+      groups[count] = group;
+      count++;
     }
   }
 

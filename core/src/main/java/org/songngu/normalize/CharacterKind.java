@@ -19,20 +19,23 @@ final class CharacterKind {
   /** Covers Latin, Vietnamese, Greek, Cyrillic and general punctuation; the rest is asked for. */
   private static final int TABLE_SIZE = 0x2100;
 
+  private static final int KIND_MASK = 7;
+
+  /** Beside the kind in the table. */
+  private static final int CAPITAL = 8;
+
   private static final byte[] TABLE = new byte[TABLE_SIZE];
-  private static final boolean[] CAPITAL = new boolean[TABLE_SIZE];
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
-      TABLE[c] = (byte) compute(c);
-      CAPITAL[c] = Character.isUpperCase(c);
+      TABLE[c] = (byte) (compute(c) | (Character.isUpperCase(c) ? CAPITAL : 0));
     }
   }
 
   private CharacterKind() {}
 
   static int of(char c) {
-    return c < TABLE_SIZE ? TABLE[c] : compute(c);
+    return c < TABLE_SIZE ? TABLE[c] & KIND_MASK : compute(c);
   }
 
   static boolean isDigit(char c) {
@@ -40,7 +43,7 @@ final class CharacterKind {
   }
 
   static boolean isCapital(char c) {
-    return c < TABLE_SIZE ? CAPITAL[c] : Character.isUpperCase(c);
+    return c < TABLE_SIZE ? (TABLE[c] & CAPITAL) != 0 : Character.isUpperCase(c);
   }
 
   static boolean isCurrencySign(char c) {
@@ -75,6 +78,9 @@ final class CharacterKind {
     if (c == '\'' || c == '’' || c == 'ʼ' || c == '‘') {
       return APOSTROPHE;
     }
+    if (isFiller(c)) {
+      return INVISIBLE;
+    }
     if (Character.isSurrogate(c)) {
       return SURROGATE;
     }
@@ -94,5 +100,10 @@ final class CharacterKind {
       case Character.FORMAT -> INVISIBLE;
       default -> SEPARATOR;
     };
+  }
+
+  /** Letters of Hangul that stand for none: the letters that are default-ignorable. */
+  private static boolean isFiller(char c) {
+    return c == '\u115F' || c == '\u1160' || c == '\u3164' || c == '\uFFA0';
   }
 }

@@ -104,6 +104,39 @@ public final class TokenScanner {
 
   /** Moves to the next token; false if there is none. */
   public boolean next() {
+    return nextPlain() || nextOfAnyKind();
+  }
+
+  /**
+   * Takes the short way where one space and a word of nothing but letters follow, and behind it a
+   * space or a comma, as nearly everywhere; otherwise does nothing.
+   */
+  private boolean nextPlain() {
+    int at = position + 1;
+    if (at >= length || text[position] != ' ' || end != position || end == 0) {
+      return false;
+    }
+    int wordEnd = at;
+    int capitals = 0;
+    int limit = Math.min(length, at + MAX_TOKEN_LENGTH);
+    while (wordEnd < limit && CharacterKind.of(text[wordEnd]) == CharacterKind.LETTER) {
+      capitals += CharacterKind.isCapital(text[wordEnd]) ? 1 : 0;
+      wordEnd++;
+    }
+    int letters = wordEnd - at;
+    boolean plain =
+        letters > 0 && wordEnd < limit && (text[wordEnd] == ' ' || text[wordEnd] == ',');
+    if (!plain || (capitals > 1 && capitals == letters)) {
+      return false;
+    }
+    start = at;
+    end = wordEnd;
+    position = wordEnd;
+    traits = capitals > 0 && CharacterKind.isCapital(text[at]) ? CAPITALIZED : 0;
+    return true;
+  }
+
+  private boolean nextOfAnyKind() {
     int previousEnd = end;
     boolean first = previousEnd == 0;
     int separation = skipSeparators(first);

@@ -235,7 +235,7 @@ final class UnitReader {
     WordMatcher matcher = isVietnamese ? vietnamese : english;
     int[] numbers = isVietnamese ? run.vietnameseTokens : run.englishTokens;
     int group = groupOf(matcher, numbers, from, to);
-    if (group < 0) {
+    if (group == WordIndex.NO_GROUP) {
       return;
     }
     int[] candidates = lexicon.words(language).forms(group);
@@ -254,7 +254,7 @@ final class UnitReader {
   /** Restored readings share one unit of probability, by how often each occurs in the index. */
   private void addRestored(Run run, List<Reading> readings, int from, int to) {
     int group = groupOf(folded, run.foldedTokens, from, to);
-    if (group < 0) {
+    if (group == WordIndex.NO_GROUP) {
       return;
     }
     List<Integer> candidates = run.restorable(from, to, group);
@@ -276,6 +276,8 @@ final class UnitReader {
 
   private static int groupOf(WordMatcher matcher, int[] numbers, int from, int to) {
     int count = matcher.match(numbers, from, to);
-    return count > 0 && matcher.length(count - 1) == to - from ? matcher.group(count - 1) : -1;
+    return count > 0 && matcher.length(count - 1) == to - from
+        ? matcher.group(count - 1)
+        : WordIndex.NO_GROUP;
   }
 }

@@ -39,6 +39,10 @@ public class TestFactories extends BaseTokenStreamTestCase {
         assertEquals(Terms.of(TEXT, language), Terms.of(analyzer, TEXT));
         assertEquals(new BytesRef("hòa"), analyzer.normalize("text", "HOÀ"));
       }
+      try (Analyzer analyzer =
+          CustomAnalyzer.builder().withTokenizer("songnguLayers", "language", code).build()) {
+        assertEquals(Terms.of(TEXT, language), Terms.of(analyzer, TEXT));
+      }
     }
   }
 
@@ -69,10 +73,20 @@ public class TestFactories extends BaseTokenStreamTestCase {
             .addTokenFilter("songnguCanonical")
             .addTokenFilter("songnguWords", "language", "vi", "lexicon", "own.txt")
             .build()) {
-      assertTrue(
-          Terms.of(analyzer, "các nanô tinh thể").stream()
-              .anyMatch(term -> term.text().equals("+nanô tinh thể")));
+      assertHasOwnWord(analyzer);
     }
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder(folder)
+            .withTokenizer("songnguLayers", "language", "vi", "lexicon", "own.txt")
+            .build()) {
+      assertHasOwnWord(analyzer);
+    }
+  }
+
+  private static void assertHasOwnWord(Analyzer analyzer) {
+    assertTrue(
+        Terms.of(analyzer, "các nanô tinh thể").stream()
+            .anyMatch(term -> term.text().equals("+nanô tinh thể")));
   }
 
   public void testWrongArguments() {
@@ -94,12 +108,16 @@ public class TestFactories extends BaseTokenStreamTestCase {
         expectThrows(
             IllegalArgumentException.class,
             () -> TokenFilterFactory.forName(name, new HashMap<>(wrong)));
+        expectThrows(
+            IllegalArgumentException.class,
+            () -> TokenizerFactory.forName("songnguLayers", new HashMap<>(wrong)));
       }
     }
   }
 
   public void testFactoriesNeedArguments() {
     expectThrows(UnsupportedOperationException.class, ReportTokenizerFactory::new);
+    expectThrows(UnsupportedOperationException.class, LayerTokenizerFactory::new);
     expectThrows(UnsupportedOperationException.class, WordLayerFilterFactory::new);
   }
 }

@@ -48,6 +48,7 @@ public class TestLayerFilters extends BaseTokenStreamTestCase {
     check(none, "a@b c.d", "a", "b", "c", "d");
     check(none, "vui\uD83D\uDE00 半导体 Москва", "vui", "\uD83D\uDE00", "半", "导", "体", "Москва");
     check(none, "$5 5% 5$", "5", "5", "5");
+    check(none, "tin \uFFA0 \u3164 mới", "tin", "mới");
     checkRandom(none);
   }
 

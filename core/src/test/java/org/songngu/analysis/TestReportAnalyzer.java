@@ -63,7 +63,7 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
     "½",
   };
 
-  private static String randomText(Random random) {
+  static String randomText(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(30); i >= 0; i--) {
       text.append(

@@ -8,48 +8,42 @@ import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.songngu.report.Language;
 
-/** Adds to each exact token at most one term of another layer, at the same position. */
-abstract class LayerFilter extends TokenFilter {
+/** Adds to each exact token its {@link VariantToken}, at the same position. */
+abstract class VariantLayerFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
-  private final Layer layer;
-  private final StringBuilder added = new StringBuilder();
+  private final VariantToken variant;
+  private boolean pending;
   private int start;
   private int end;
   private int traits;
 
-  LayerFilter(TokenStream input, Layer layer) {
+  VariantLayerFilter(TokenStream input, Language language) {
     super(input);
-    this.layer = layer;
+    this.variant = new VariantToken(language);
   }
-
-  /**
-   * Appends the layer's term for an exact token, or nothing.
-   *
-   * @param token the canonical token, from index 0; not to be changed
-   * @param length its length
-   * @param traits the token's flags, as {@link org.songngu.normalize.TokenScanner} names them
-   * @param target where the term goes; the layer's mark stands there already
-   * @return whether there is a term
-   */
-  abstract boolean append(char[] token, int length, int traits, StringBuilder target);
 
   @Override
   public final boolean incrementToken() throws IOException {
-    if (added.length() > 0) {
-      emitAdded();
+    if (pending) {
+      emitVariant();
       return true;
     }
     if (!input.incrementToken()) {
       return false;
     }
-    if (!Layer.isAdded(type.type())) {
-      prepare();
+    if (!Layer.isAdded(type.type()) && VariantToken.isWord(flags.getFlags())) {
+      variant.read(term.buffer(), term.length());
+      start = offset.startOffset();
+      end = offset.endOffset();
+      traits = flags.getFlags();
+      pending = true;
     }
     return true;
   }
@@ -57,27 +51,19 @@ abstract class LayerFilter extends TokenFilter {
   @Override
   public final void reset() throws IOException {
     super.reset();
-    added.setLength(0);
+    pending = false;
   }
 
-  private void prepare() {
-    added.append(layer.mark());
-    if (append(term.buffer(), term.length(), flags.getFlags(), added)) {
-      start = offset.startOffset();
-      end = offset.endOffset();
-      traits = flags.getFlags();
-    } else {
-      added.setLength(0);
-    }
-  }
-
-  private void emitAdded() {
+  private void emitVariant() {
+    pending = false;
     clearAttributes();
-    term.append(added);
+    char[] target = term.resizeBuffer(variant.length() + 1);
+    target[0] = variant.layer().sign();
+    System.arraycopy(variant.buffer(), 0, target, 1, variant.length());
+    term.setLength(variant.length() + 1);
     offset.setOffset(start, end);
     increment.setPositionIncrement(0);
-    type.setType(layer.type());
+    type.setType(variant.layer().type());
     flags.setFlags(traits);
-    added.setLength(0);
   }
 }

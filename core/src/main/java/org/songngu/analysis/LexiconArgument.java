@@ -1,0 +1,54 @@
+package org.songngu.analysis;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.ResourceLoader;
+import org.jspecify.annotations.Nullable;
+import org.songngu.lexicon.BuiltInLexicon;
+import org.songngu.lexicon.Concept;
+import org.songngu.lexicon.Concept.Origin;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.LexiconFile;
+
+/** A factory's argument that names a file of concepts to add to the built-in lexicon, or none. */
+final class LexiconArgument {
+  static final String NAME = "lexicon";
+
+  private final @Nullable String file;
+  private @Nullable Lexicon lexicon;
+
+  LexiconArgument(@Nullable String file) {
+    this.file = file;
+  }
+
+  void load(ResourceLoader loader) throws IOException {
+    if (file == null) {
+      return;
+    }
+    List<Concept> concepts = new ArrayList<>(BuiltInLexicon.concepts());
+    try (Reader reader = new InputStreamReader(loader.openResource(file), StandardCharsets.UTF_8)) {
+      concepts.addAll(LexiconFile.read(file, reader, Origin.USER));
+    }
+    lexicon = Lexicon.of(concepts);
+  }
+
+  /**
+   * The lexicon.
+   *
+   * @throws IllegalStateException if a file is named and was not loaded
+   */
+  Lexicon get() {
+    Lexicon known = lexicon;
+    if (known != null) {
+      return known;
+    }
+    if (file != null) {
+      throw new IllegalStateException("lexicon %s: call inform first".formatted(file));
+    }
+    return Lexicon.builtIn();
+  }
+}
