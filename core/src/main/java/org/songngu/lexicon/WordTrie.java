@@ -26,7 +26,7 @@ final class WordTrie {
   private static final int NODE_BITS = 22;
   private static final int TOKEN_BITS = 20;
   private static final long NODE_MASK = (1L << NODE_BITS) - 1;
-  private static final int FILTER_BITS_PER_STEP = 8;
+  private static final int FILTER_BITS_PER_SLOT = 8;
 
   /** What ends at each token's node, or {@link #NONE}. */
   private final int[] tokenGroups;
@@ -51,9 +51,10 @@ final class WordTrie {
     }
     this.tokenGroups = Arrays.copyOf(groups, tokens);
     this.steps = steps.length;
-    int power = Math.max(2, Integer.highestOneBit(Math.max(1, steps.length)) << 1);
-    this.table = new long[4 * power];
-    this.filter = new long[Math.max(1, power * FILTER_BITS_PER_STEP / Long.SIZE)];
+    // a third to two thirds of the slots are taken
+    int slots = 2 * Integer.highestOneBit(Math.max(1, steps.length + steps.length / 2));
+    this.table = new long[2 * slots];
+    this.filter = new long[Math.max(1, slots * FILTER_BITS_PER_SLOT / Long.SIZE)];
     for (int i = 0; i < steps.length; i++) {
       insert(steps[i], tokens + i, groups[tokens + i]);
     }

@@ -31,8 +31,8 @@ import org.songngu.report.Language;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 8, time = 1)
 @Fork(1)
 public class AnalysisBenchmark {
   /** The language of the text. */
@@ -52,7 +52,7 @@ public class AnalysisBenchmark {
 
   /** Makes the text and the analyzers. */
   @Setup
-  public void prepare() {
+  public void prepare() throws IOException {
     text = Normalizer.normalize(NewsText.of(language), form);
     chain = new ReportAnalyzer(Lexicon.builtIn(), language);
   }
