@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.UserLexicon;
 
-/** A factory's argument that names a user's own lexicon, which adds to the built-in one; or none. */
+/**
+ * A factory's argument that names a user's own lexicon, which adds to the built-in one; or none.
+ */
 final class LexiconArgument {
   static final String NAME = "lexicon";
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Reads what {@link ImageWriter} wrote. Arrays are copied in large pieces: a JVM that has just
@@ -73,7 +72,7 @@ final class ImageReader {
   }
 
   String readString() throws IOException {
-    return new String(readBytes(), StandardCharsets.UTF_8);
+    return new String(readChars());
   }
 
   /** Fills the buffer with so many bytes, or with as many as it holds; returns how many. */

@@ -3,7 +3,6 @@ package org.songngu.lexicon;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes arrays one behind the other, each behind its length, as {@link ImageReader} reads them:
@@ -52,7 +51,7 @@ final class ImageWriter {
   }
 
   void writeString(String value) {
-    writeBytes(value.getBytes(StandardCharsets.UTF_8));
+    writeChars(value.toCharArray());
   }
 
   byte[] toArray() {
