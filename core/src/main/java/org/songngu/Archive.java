@@ -63,9 +63,19 @@ public final class Archive implements Closeable {
 
   /** Opens the archive in a folder with the built-in lexicon; a new one if the folder is empty. */
   public static Archive open(Path folder) throws IOException {
+    return open(folder, Lexicon.builtIn());
+  }
+
+  /**
+   * Opens the archive in a folder; a new one if the folder is empty.
+   *
+   * @param lexicon the built-in one, or one with a user's entries ({@link Lexicon#with}), which are
+   *     found at once in an index that was made without them
+   */
+  public static Archive open(Path folder, Lexicon lexicon) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new Archive(directory, true, Lexicon.builtIn());
+      return new Archive(directory, true, lexicon);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -87,8 +97,9 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Whether the index was made with the lexicon that is used now; if not, indexing the reports anew
-   * in an empty folder makes it so.
+   * Whether the index was made with the lexicon that is used now, or with one that makes the same
+   * terms ({@link Lexicon#fingerprint}). If not, words that it does not know are searched as
+   * phrases; indexing the reports anew in an empty folder makes it current, and searches faster.
    */
   public boolean isCurrent() throws IOException {
     return !index.exists() || index.hasSameLexicon();
@@ -124,6 +135,15 @@ public final class Archive implements Closeable {
   /** The ranking alone, for many queries. */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
     return searcher().rank(request);
+  }
+
+  /**
+   * In how many reports a form of the lexicon occurs, in text of its language.
+   *
+   * @param form the form's number in {@link #lexicon}
+   */
+  public int reportsWith(int form) throws IOException {
+    return searcher().reportsWith(form);
   }
 
   /** All events in the order of their numbers. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.songngu.index.IndexLockedException;
 import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.lexicon.FormFinder;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.UserLexicon;
 import org.songngu.query.MatchKind;
 import org.songngu.query.QueryOptions;
 import org.songngu.report.Language;
@@ -42,6 +45,13 @@ class ArchiveTest {
       Report.of("storm", "Bão đổ bộ Quảng Trị", "Gió giật cấp 12.", Language.VIETNAMESE)
           .withPublished(PublishedDate.parse("--09-30"))
           .withSource("baoquangtri.example", "https://baoquangtri.example/bao");
+
+  private static final Report CHICKS_VI =
+      Report.of("vi", "Công ty gà chíp mạ ra mắt", "Đông khách mua.", Language.VIETNAMESE);
+  private static final Report CHICKS_EN =
+      Report.of("en", "Gold-plated Chicks sell", "Shoppers queue.", Language.ENGLISH);
+  private static final Report SYLLABLES =
+      Report.of("apart", "Mạ bạc cho chíp", "Nuôi gà ở quê.", Language.VIETNAMESE);
 
   @TempDir private Path folder;
 
@@ -189,6 +199,84 @@ class ArchiveTest {
     }
     try (Archive archive = Archive.open(directory, Lexicon.of(List.of()))) {
       assertThat(archive.isCurrent()).isFalse();
+    }
+  }
+
+  private static Lexicon chicks() throws IOException {
+    String line = "noun gà chíp mạ = gold-plated chick, Chicko";
+    return Lexicon.builtIn().with(UserLexicon.read("mine", new StringReader(line)));
+  }
+
+  @Test
+  void aNewEntryIsFoundAtOnceInAnIndexThatWasMadeWithoutIt() throws IOException {
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (Archive archive = Archive.open(directory, Lexicon.builtIn())) {
+      archive.add(CHICKS_VI);
+      archive.add(CHICKS_EN);
+      archive.add(SYLLABLES);
+      archive.commit();
+      assertThat(ids(archive.search("Chicko"))).isEmpty();
+    }
+    Lexicon lexicon = chicks();
+    try (Archive archive = Archive.open(directory, lexicon)) {
+      assertThat(archive.isCurrent()).isFalse();
+      for (String query : List.of("Chicko", "gold-plated chick", "gà chíp mạ", "ga chip ma")) {
+        assertThat(ids(archive.search(query))).as(query).contains("vi", "en");
+      }
+      assertThat(ids(archive.search("Chicko"))).doesNotContain("apart");
+      assertThat(archive.search("Chicko").hits())
+          .allSatisfy(hit -> assertThat(hit.matched()).isNotEmpty());
+      for (int form : new FormFinder(lexicon).find("gà chíp mạ")) {
+        assertThat(archive.reportsWith(form)).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void reportsOfBothLexiconsAreFound_whenAnIndexGoesOnWithANewOne() throws IOException {
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (Archive archive = Archive.open(directory, Lexicon.builtIn())) {
+      archive.add(CHICKS_VI);
+      archive.commit();
+    }
+    try (Archive archive = Archive.open(directory, chicks())) {
+      archive.commit();
+      archive.add(CHICKS_EN);
+      archive.add(Report.of("vi2", "Bán gà chíp mạ", "", Language.VIETNAMESE));
+      archive.commit();
+      assertThat(archive.isCurrent()).isFalse();
+      assertThat(ids(archive.search("Chicko"))).containsExactlyInAnyOrder("vi", "vi2", "en");
+    }
+    try (Archive archive = Archive.open(directory, Lexicon.builtIn())) {
+      assertThat(archive.isCurrent()).isFalse();
+    }
+  }
+
+  @Test
+  void twoArchivesOfOneProcessHaveTheirOwnLexicons() throws IOException {
+    try (Archive plain = archive(CHICKS_VI, CHICKS_EN);
+        Archive own = Archive.open(folder, chicks())) {
+      own.add(CHICKS_VI);
+      own.add(CHICKS_EN);
+      own.commit();
+      assertThat(own.isCurrent()).isTrue();
+      assertThat(ids(own.search("Chicko"))).containsExactlyInAnyOrder("vi", "en");
+      assertThat(ids(plain.search("Chicko"))).isEmpty();
+    }
+  }
+
+  @Test
+  void aLexiconThatWeighsDifferentlyKeepsTheIndexCurrent() throws IOException {
+    Lexicon weighed =
+        Lexicon.builtIn()
+            .with(UserLexicon.read("mine", new StringReader("noun bán dẫn:3 = semiconductor")));
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (Archive archive = Archive.open(directory, Lexicon.builtIn())) {
+      archive.add(CHIPS_VI);
+      archive.commit();
+    }
+    try (Archive archive = Archive.open(directory, weighed)) {
+      assertThat(archive.isCurrent()).isTrue();
     }
   }
 

@@ -18,9 +18,9 @@ import org.songngu.analysis.Layer;
 import org.songngu.analysis.ReportAnalyzer;
 import org.songngu.analysis.WordCutter;
 import org.songngu.ingest.LanguageIdentifier;
-import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
     description = "Shows the terms of a text by layer and offset, or the words of lines.")
 final class AnalyzeCommand implements Callable<Integer> {
   private final Console console;
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "The text.")
   private List<String> words = List.of();
@@ -90,7 +91,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private int printWords(String file) throws IOException {
-    WordCutter cutter = new WordCutter(Lexicon.builtIn());
+    WordCutter cutter = new WordCutter(lexicon.open());
     try (BufferedReader reader = SearchCommand.open(file)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String text = line;
@@ -111,7 +112,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private List<Term> terms(String text) throws IOException {
     Language spoken = language == null ? LanguageIdentifier.identify(text) : language;
     List<Term> terms = new ArrayList<>();
-    try (Analyzer analyzer = new ReportAnalyzer(Lexicon.builtIn(), spoken);
+    try (Analyzer analyzer = new ReportAnalyzer(lexicon.open(), spoken);
         TokenStream stream = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -24,12 +25,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = index.openExisting()) {
+    try (Archive archive = index.openExisting(lexicon.open())) {
       console.out().println("reports  " + archive.unwrap().getIndexReader().numDocs());
       if (!archive.isCurrent()) {
         console
             .out()
-            .println("Made with another lexicon: index anew in an empty folder to use this one.");
+            .println(
+                "Made with another lexicon: words that it lacks are searched as phrases. Index the"
+                    + " archive anew in an empty folder and searches are faster.");
       }
     }
     ByteArrayOutputStream details = new ByteArrayOutputStream();

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class EventsCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "A query as for search.")
   private List<String> words = List.of();
@@ -50,7 +51,7 @@ final class EventsCommand implements Callable<Integer> {
     if (format != Format.TEXT && format != Format.JSONL) {
       throw new UserException("events prints --format text or jsonl");
     }
-    try (Archive archive = index.openExisting()) {
+    try (Archive archive = index.openExisting(lexicon.open())) {
       List<Event> events = events(archive);
       for (Event event : events) {
         if (console.isBroken()) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 final class IndexCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or -.")
   private List<String> paths = List.of();
@@ -33,7 +34,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = index.openOrCreate();
+    try (Archive archive = index.openOrCreate(lexicon.open());
         StopSignal stop = StopSignal.install()) {
       IndexRun run = new IndexRun(archive, console, stop);
       boolean complete = readAll(run);

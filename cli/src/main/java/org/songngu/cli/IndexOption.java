@@ -8,6 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
+import org.songngu.lexicon.Lexicon;
 import picocli.CommandLine.Option;
 
 /** The option that says where the index is. */
@@ -20,8 +21,18 @@ final class IndexOption {
       description = "The folder of the index (or the variable SONGNGU_INDEX).")
   private @Nullable Path folder;
 
+  /** Whether the command line names an index. */
+  boolean isGiven() {
+    return folder != null;
+  }
+
   /** Opens the index that is there; an error says so if none is. */
   Archive openExisting() throws IOException {
+    return openExisting(Lexicon.builtIn());
+  }
+
+  /** Opens the index that is there with a lexicon; an error says so if none is. */
+  Archive openExisting(Lexicon lexicon) throws IOException {
     Path path = path();
     if (!Files.isDirectory(path)) {
       throw new UserException(
@@ -34,17 +45,17 @@ final class IndexOption {
                 .formatted(path, path));
       }
     }
-    return Archive.open(path);
+    return Archive.open(path, lexicon);
   }
 
   /** Opens the index, which is made if there is none. */
-  Archive openOrCreate() throws IOException {
+  Archive openOrCreate(Lexicon lexicon) throws IOException {
     Path path = path();
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new UserException("%s is a file: an index is a folder".formatted(path));
     }
     Files.createDirectories(path);
-    return Archive.open(path);
+    return Archive.open(path, lexicon);
   }
 
   Path path() {

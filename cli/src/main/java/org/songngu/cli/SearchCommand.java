@@ -43,6 +43,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The query; - reads it.")
   private List<String> words = List.of();
@@ -128,7 +129,7 @@ final class SearchCommand implements Callable<Integer> {
     if ((queries == null) == query.isBlank()) {
       throw new UserException("search for what? Give a QUERY or --queries FILE");
     }
-    try (Archive archive = index.openExisting()) {
+    try (Archive archive = index.openExisting(lexicon.open())) {
       return queries == null
           ? one(archive, query)
           : new BatchSearch(archive, console, format).run(queries, request(query, BATCH_LIMIT));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -211,6 +212,76 @@ class SongnguIT {
             "--words",
             "-");
     assertThat(run.out()).isEqualTo("Doanh nghiệp\tbán dẫn\ttuyển\tkỹ sư\t.\n");
+  }
+
+  @Test
+  void anOwnLexiconIsFoundAtOnceAndCheckAdvisesToIndexAnew() throws IOException {
+    Path mine = folder.resolve("mine.txt");
+    Files.writeString(mine, "noun thiết kế vi mạch bán dẫn = chippery, xchip\n");
+    String own = mine.toString();
+    assertThat(songngu("search", "--index", index, "chippery").status()).isEqualTo(1);
+    Launched found = songngu("search", "--index", index, "--lexicon", own, "chippery");
+    assertThat(found.status()).as(found.err()).isZero();
+    assertThat(found.out()).contains("thiết kế vi mạch bán dẫn");
+    assertThat(songngu("events", "--index", index, "--lexicon", own, "xchip").status()).isZero();
+
+    assertThat(songngu("check", "--index", index).out()).doesNotContain("another lexicon");
+    assertThat(songngu("check", "--index", index, "--lexicon", own).out())
+        .contains("another lexicon", "whole");
+    String anew = folder.resolve("own-index").toString();
+    assertThat(songngu("index", "--index", anew, "--lexicon", own, reports.toString()).status())
+        .isZero();
+    assertThat(songngu("check", "--index", anew, "--lexicon", own).out())
+        .doesNotContain("another lexicon");
+
+    assertThat(songngu("analyze", "--lexicon", own, "thiết kế vi mạch bán dẫn").out())
+        .containsPattern("word .* thiết kế vi mạch bán dẫn");
+  }
+
+  @Test
+  void allFaultsOfAnOwnLexiconAreNamed() throws IOException {
+    Path bad = folder.resolve("bad.txt");
+    Files.writeString(bad, "nuon a = b\n\nnoun a:x = b\n");
+    for (String command : List.of("index", "search", "events", "terms", "analyze")) {
+      List<String> arguments = new ArrayList<>(List.of(command, "--lexicon", bad.toString(), "x"));
+      if (!command.equals("terms") && !command.equals("analyze")) {
+        arguments.addAll(1, List.of("--index", index));
+      }
+      Launched run = songngu(arguments.toArray(String[]::new));
+      assertThat(run.status()).as(command).isEqualTo(2);
+      assertThat(run.err()).contains("bad.txt:1:1: ", "bad.txt:3:8: ").doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void termsTellMeaningsWeightsOriginsAndCounts() {
+    Launched text = songngu("terms", "--index", index, "bán dẫn");
+    assertThat(text.out())
+        .containsPattern("bán dẫn \\(vi\\) in \\d+ reports")
+        .containsPattern("noun: bán dẫn.* \\(\\d+\\).* = semiconductor.* \\(\\d+\\)")
+        .contains("from technology.txt");
+    Launched json = songngu("terms", "--format", "jsonl", "Na Uy");
+    assertThat(json.out().lines()).hasSize(1);
+    assertThat(json.out())
+        .contains("{\"form\":\"Na Uy\",\"language\":\"vi\",\"meanings\":[{\"probability\":")
+        .contains("\"en\":[{\"form\":\"Norway\",\"weight\":", "\"origins\":[\"")
+        .doesNotContain("reports");
+    assertThat(songngu("terms", "zzzz").status()).isEqualTo(1);
+    assertThat(songngu("terms").status()).isEqualTo(2);
+  }
+
+  @Test
+  void coverageIsMeasuredByLanguage() throws IOException {
+    Path list = folder.resolve("list.tsv");
+    Files.writeString(list, "# a list\nngôi nhà\t6\t0.00\nnhoèn nhoẹt\t4\t0.00\n");
+    Launched run = songngu("terms", "--coverage", list.toString(), "--missing", "5");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .isEqualTo("vi  60.00 % of 10 tokens\nen  0.00 % of 10 tokens\nnhoèn nhoẹt\t4\n");
+    Launched json =
+        songngu("terms", "--coverage", list.toString(), "--language", "vi", "--format", "jsonl");
+    assertThat(json.out())
+        .isEqualTo("{\"language\":\"vi\",\"tokens\":10,\"covered\":6,\"share\":0.6}\n");
   }
 
   @Test

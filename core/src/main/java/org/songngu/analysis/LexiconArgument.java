@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.util.ResourceLoader;
 import org.jspecify.annotations.Nullable;
-import org.songngu.lexicon.BuiltInLexicon;
-import org.songngu.lexicon.Concept;
-import org.songngu.lexicon.Concept.Origin;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.lexicon.LexiconFile;
+import org.songngu.lexicon.UserLexicon;
 
-/** A factory's argument that names a file of concepts to add to the built-in lexicon, or none. */
+/**
+ * A factory's argument that names a user's own lexicon, which adds to the built-in one; or none.
+ */
 final class LexiconArgument {
   static final String NAME = "lexicon";
 
@@ -29,11 +26,9 @@ final class LexiconArgument {
     if (file == null) {
       return;
     }
-    List<Concept> concepts = new ArrayList<>(BuiltInLexicon.concepts());
     try (Reader reader = new InputStreamReader(loader.openResource(file), StandardCharsets.UTF_8)) {
-      concepts.addAll(LexiconFile.read(file, reader, Origin.USER));
+      lexicon = Lexicon.builtIn().with(UserLexicon.read(file, reader));
     }
-    lexicon = Lexicon.of(concepts);
   }
 
   /**

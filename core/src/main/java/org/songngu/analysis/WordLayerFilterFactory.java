@@ -6,13 +6,13 @@ import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
-import org.songngu.lexicon.LexiconFile;
+import org.songngu.lexicon.UserLexicon;
 import org.songngu.report.Language;
 
 /**
  * Makes {@link WordLayerFilter}s for Lucene's SPI under the name {@value #NAME}. The argument
- * {@code language}, {@code vi} or {@code en}, is required; {@code lexicon} names a file in the form
- * of {@link LexiconFile} whose concepts are added to the built-in ones.
+ * {@code language}, {@code vi} or {@code en}, is required; {@code lexicon} names a {@link
+ * UserLexicon}, which adds to the built-in one and changes it.
  */
 public final class WordLayerFilterFactory extends TokenFilterFactory
     implements ResourceLoaderAware {

@@ -2,10 +2,13 @@ package org.songngu.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -47,6 +50,9 @@ public final class ReportIndex implements Closeable {
   private final String lexicon;
   private @Nullable IndexWriter writer;
 
+  /** Whether reports were analyzed since the last commit. */
+  private volatile boolean analyzed;
+
   private ReportIndex(Directory directory, Analyzer analyzer, String lexicon) {
     this.directory = directory;
     this.analyzer = analyzer;
@@ -83,12 +89,28 @@ public final class ReportIndex implements Closeable {
   }
 
   /**
-   * Whether the last commit was made with the lexicon that is used now. If not, words that only one
-   * of the two knows may not be found as words until the reports are indexed anew.
+   * Whether all reports were analyzed with the lexicon that is used now. If not, words that only
+   * one of the two knows are searched as phrases until the reports are indexed anew.
    */
   public boolean hasSameLexicon() throws IOException {
-    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-    return lexicon.equals(data.get(LEXICON_KEY));
+    return lexicons(SegmentInfos.readLatestCommit(directory).getUserData()).equals(Set.of(lexicon));
+  }
+
+  /**
+   * The fingerprints of the lexicons with which the reports of a snapshot were analyzed, in order;
+   * empty where nothing was ever committed.
+   */
+  public static Set<String> lexicons(IndexReader snapshot) throws IOException {
+    return snapshot instanceof DirectoryReader reader
+        ? lexicons(reader.getIndexCommit().getUserData())
+        : Set.of();
+  }
+
+  private static Set<String> lexicons(Map<String, String> data) {
+    String fingerprints = data.getOrDefault(LEXICON_KEY, "");
+    return fingerprints.isEmpty()
+        ? Set.of()
+        : new TreeSet<>(Arrays.asList(fingerprints.split(",", -1)));
   }
 
   /** A snapshot of what is committed; the caller closes it. */
@@ -128,6 +150,7 @@ public final class ReportIndex implements Closeable {
     Term id = new Term(ReportFields.ID, report.id());
     Document document = ReportDocuments.document(report);
     fields.apply(report).forEach(document::add);
+    analyzed = true;
     writer().updateDocument(id, document);
     return stored.isPresent() ? Change.UPDATED : Change.ADDED;
   }
@@ -144,10 +167,22 @@ public final class ReportIndex implements Closeable {
   public void commit() throws IOException {
     Map<String, String> data = new HashMap<>();
     data.put(FORMAT_KEY, Integer.toString(FORMAT));
-    data.put(LEXICON_KEY, lexicon);
+    data.put(LEXICON_KEY, String.join(",", lexiconsNow()));
     IndexWriter current = writer();
     current.setLiveCommitData(data.entrySet());
     current.commit();
+  }
+
+  /** Reports of earlier commits keep the terms of the lexicon that they were analyzed with. */
+  private Set<String> lexiconsNow() throws IOException {
+    Set<String> fingerprints = new TreeSet<>();
+    if (exists()) {
+      fingerprints.addAll(lexicons(SegmentInfos.readLatestCommit(directory).getUserData()));
+    }
+    if (analyzed || fingerprints.isEmpty()) {
+      fingerprints.add(lexicon);
+    }
+    return fingerprints;
   }
 
   /**

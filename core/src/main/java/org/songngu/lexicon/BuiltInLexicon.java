@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.songngu.lexicon.Concept.Origin;
 
 /** The lexicon's own files, one a domain. */
 public final class BuiltInLexicon {
@@ -53,6 +50,9 @@ public final class BuiltInLexicon {
 
   private static final String COMPILED = "lexicon.bin";
 
+  /** Raised whenever the image's layout changes; an image of another layout is not read. */
+  private static final int LAYOUT = 2;
+
   private BuiltInLexicon() {}
 
   /** All concepts: those of the files, then the names of CLDR that they do not have. */
@@ -71,27 +71,37 @@ public final class BuiltInLexicon {
    */
   static Lexicon load() {
     try (InputStream stream = BuiltInLexicon.class.getResourceAsStream(COMPILED)) {
-      return stream == null
-          ? Lexicon.of(concepts())
-          : Lexicon.read(new ByteArrayDataInput(stream.readAllBytes()));
+      if (stream != null) {
+        ImageReader image = new ImageReader(stream);
+        if (image.readInt() == LAYOUT) {
+          return Lexicon.read(image);
+        }
+      }
+      return Lexicon.of(concepts());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the built-in lexicon", e);
     }
   }
 
+  /** The image of a lexicon as {@link #load} reads it. */
+  static byte[] image(Lexicon lexicon) {
+    ImageWriter image = new ImageWriter();
+    image.writeInt(LAYOUT);
+    lexicon.write(image);
+    return image.toArray();
+  }
+
   /** Compiles the files into the folder where {@link #load} finds them. */
   static void compile(Path folder) throws IOException {
-    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
-    Lexicon.of(concepts()).write(output);
     Files.createDirectories(folder);
-    Files.write(folder.resolve(COMPILED), output.toArrayCopy());
+    Files.write(folder.resolve(COMPILED), image(Lexicon.of(concepts())));
   }
 
   private static List<Concept> read(String file) {
     InputStream stream =
         Objects.requireNonNull(BuiltInLexicon.class.getResourceAsStream(file), file);
     try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return LexiconFile.read(file, reader, Origin.BUILT_IN);
+      return LexiconFile.read(file, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the built-in lexicon file " + file, e);
     }

@@ -1,10 +1,7 @@
 package org.songngu.lexicon;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /** Numbered texts in one pool of characters, so that thousands of them cost two objects. */
 final class CharTable {
@@ -43,17 +40,12 @@ final class CharTable {
     System.arraycopy(pool, starts[number], target, at, length(number));
   }
 
-  void write(DataOutput output) throws IOException {
-    byte[] bytes = new String(pool).getBytes(StandardCharsets.UTF_8);
-    output.writeVInt(bytes.length);
-    output.writeBytes(bytes, bytes.length);
-    Ints.writeIncreasing(output, starts);
+  void write(ImageWriter output) {
+    output.writeChars(pool);
+    output.writeInts(starts);
   }
 
-  static CharTable read(DataInput input) throws IOException {
-    byte[] bytes = new byte[input.readVInt()];
-    input.readBytes(bytes, 0, bytes.length);
-    char[] pool = new String(bytes, StandardCharsets.UTF_8).toCharArray();
-    return new CharTable(pool, Ints.readIncreasing(input));
+  static CharTable read(ImageReader input) throws IOException {
+    return new CharTable(input.readChars(), input.readInts());
   }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.songngu.lexicon.Concept.Origin;
 
 /**
  * Names of territories, languages, currencies, months and weekdays in both languages, from the
@@ -112,7 +111,7 @@ final class CldrNames {
 
   private void add(ConceptKind kind, String vietnamese, Form english) {
     List<Form> forms = List.of(new Form(vietnamese, 1));
-    concepts.add(new Concept(kind, forms, List.of(english), "", Origin.CLDR));
+    concepts.add(new Concept(kind, forms, List.of(english), "", List.of(Concept.CLDR)));
   }
 
   private static String key(String english) {

@@ -11,25 +11,29 @@ import org.songngu.report.Language;
  * @param vietnamese its Vietnamese forms, the most usual one first; never empty
  * @param english its English forms, the most usual one first; never empty
  * @param note what a reader may doubt; empty as a rule
- * @param origin where the concept comes from
+ * @param origins where the concept comes from: the file of its domain ({@code economy.txt}),
+ *     {@value #CLDR} or a user's file; then the user's files that changed it, in that order; never
+ *     empty
  */
 public record Concept(
-    ConceptKind kind, List<Form> vietnamese, List<Form> english, String note, Origin origin) {
+    ConceptKind kind,
+    List<Form> vietnamese,
+    List<Form> english,
+    String note,
+    List<String> origins) {
 
-  /** Where a concept comes from. */
-  public enum Origin {
-    BUILT_IN,
-    /** Names of Unicode's Common Locale Data Repository, by way of ICU. */
-    CLDR,
-    USER
-  }
+  /** The origin of names from Unicode's Common Locale Data Repository, by way of ICU. */
+  public static final String CLDR = "CLDR";
 
   public Concept {
     Objects.requireNonNull(kind, "kind");
     vietnamese = List.copyOf(vietnamese);
     english = List.copyOf(english);
     Objects.requireNonNull(note, "note");
-    Objects.requireNonNull(origin, "origin");
+    origins = List.copyOf(origins);
+    if (origins.isEmpty()) {
+      throw new IllegalArgumentException("concept %s: it comes from nowhere".formatted(vietnamese));
+    }
     if (vietnamese.isEmpty() || english.isEmpty()) {
       throw new IllegalArgumentException(
           "concept %s = %s: it needs a form in each language".formatted(vietnamese, english));

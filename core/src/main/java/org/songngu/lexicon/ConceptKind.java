@@ -1,6 +1,7 @@
 package org.songngu.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public enum ConceptKind {
   /** A kind of happening: visit, trial, storm. */
   EVENT,
   PHRASE;
+
+  /** The names of all kinds, as the lexicon's files write them. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+  }
 
   /** The kind of a name such as {@code noun}; empty if there is none. */
   public static Optional<ConceptKind> ofName(String name) {

@@ -3,49 +3,116 @@ package org.songngu.lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-import org.songngu.lexicon.Concept.Origin;
 import org.songngu.report.Language;
 
 /** All concepts, numbered from 0, by the numbers of their forms. */
 final class Concepts {
   private static final List<ConceptKind> KINDS = List.of(ConceptKind.values());
-  private static final List<Origin> ORIGINS = List.of(Origin.values());
+  private static final String BETWEEN_ORIGINS = "\n";
 
   private final byte[] kinds;
-  private final byte[] origins;
   private final CharTable notes;
-  private final IntLists vietnamese;
-  private final float[] vietnameseWeights;
-  private final IntLists english;
-  private final float[] englishWeights;
+  private final CharTable origins;
+  private final char[] originOfConcept;
+  private final Side vietnamese;
+  private final Side english;
 
-  Concepts(
+  /** The forms of all concepts in one language. */
+  private record Side(IntLists forms, @SuppressWarnings("ArrayRecordComponent") float[] weights) {
+    List<Form> written(int concept, Forms texts) {
+      List<Form> list = new ArrayList<>();
+      for (int at = forms.start(concept); at < forms.end(concept); at++) {
+        list.add(new Form(texts.text(forms.value(at)), weights[at]));
+      }
+      return list;
+    }
+
+    List<Surface> surfaces(int concept) {
+      List<Surface> list = new ArrayList<>();
+      for (int at = forms.start(concept); at < forms.end(concept); at++) {
+        list.add(new Surface(forms.value(at), weights[at]));
+      }
+      return list;
+    }
+
+    void write(ImageWriter output) {
+      forms.write(output);
+      output.writeFloats(weights);
+    }
+
+    static Side read(ImageReader input) throws IOException {
+      return new Side(IntLists.read(input), input.readFloats());
+    }
+  }
+
+  private Concepts(
       byte[] kinds,
-      byte[] origins,
       CharTable notes,
-      IntLists vietnamese,
-      float[] vietnameseWeights,
-      IntLists english,
-      float[] englishWeights) {
+      CharTable origins,
+      char[] originOfConcept,
+      Side vietnamese,
+      Side english) {
     this.kinds = kinds;
-    this.origins = origins;
     this.notes = notes;
+    this.origins = origins;
+    this.originOfConcept = originOfConcept;
     this.vietnamese = vietnamese;
-    this.vietnameseWeights = vietnameseWeights;
     this.english = english;
-    this.englishWeights = englishWeights;
   }
 
-  /** A kind as one byte; read back in the same version only. */
-  static byte code(ConceptKind kind) {
-    return (byte) KINDS.indexOf(kind);
-  }
+  /** Gathers concepts, one after the other. */
+  static final class Builder {
+    private final StringBuilder kinds = new StringBuilder();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> origins = new ArrayList<>();
+    private final StringBuilder originOfConcept = new StringBuilder();
+    private final SideBuilder vietnamese = new SideBuilder();
+    private final SideBuilder english = new SideBuilder();
 
-  /** An origin as one byte; read back in the same version only. */
-  static byte code(Origin origin) {
-    return (byte) ORIGINS.indexOf(origin);
+    private static final class SideBuilder {
+      private final IntLists.Builder forms = new IntLists.Builder();
+      private final Floats weights = new Floats();
+
+      Side build() {
+        return new Side(forms.build(), weights.toArray());
+      }
+    }
+
+    /** Adds a form to the concept that is being made. */
+    void addForm(Language language, int form, double weight) {
+      SideBuilder side = language == Language.ENGLISH ? english : vietnamese;
+      side.forms.add(form);
+      side.weights.add(weight);
+    }
+
+    /** Ends a concept; the next form belongs to another one. */
+    void endConcept(ConceptKind kind, String note, List<String> from) {
+      kinds.append((char) KINDS.indexOf(kind));
+      notes.add(note);
+      String joined = String.join(BETWEEN_ORIGINS, from);
+      int known = origins.lastIndexOf(joined);
+      if (known < 0) {
+        known = origins.size();
+        origins.add(joined);
+      }
+      originOfConcept.append((char) known);
+      vietnamese.forms.endList();
+      english.forms.endList();
+    }
+
+    Concepts build() {
+      byte[] kindBytes = new byte[kinds.length()];
+      for (int i = 0; i < kindBytes.length; i++) {
+        kindBytes[i] = (byte) kinds.charAt(i);
+      }
+      return new Concepts(
+          kindBytes,
+          CharTable.of(notes),
+          CharTable.of(origins),
+          originOfConcept.toString().toCharArray(),
+          vietnamese.build(),
+          english.build());
+    }
   }
 
   int size() {
@@ -56,74 +123,48 @@ final class Concepts {
     return KINDS.get(kinds[concept]);
   }
 
+  String note(int concept) {
+    return notes.get(concept);
+  }
+
+  List<String> origins(int concept) {
+    return List.of(origins.get(originOfConcept[concept]).split(BETWEEN_ORIGINS, -1));
+  }
+
   Concept concept(int concept, Forms forms) {
     return new Concept(
         kind(concept),
-        forms(concept, vietnamese, vietnameseWeights, forms),
-        forms(concept, english, englishWeights, forms),
-        notes.get(concept),
-        ORIGINS.get(origins[concept]));
-  }
-
-  private static List<Form> forms(int concept, IntLists lists, float[] weights, Forms forms) {
-    List<Form> list = new ArrayList<>();
-    for (int at = lists.start(concept); at < lists.end(concept); at++) {
-      list.add(new Form(forms.text(lists.value(at)), weights[at]));
-    }
-    return list;
+        vietnamese.written(concept, forms),
+        english.written(concept, forms),
+        note(concept),
+        origins(concept));
   }
 
   /** The forms of a concept in a language with their weights as written, in the order written. */
   List<Surface> surfaces(int concept, Language language) {
     return switch (language) {
-      case VIETNAMESE -> surfaces(concept, vietnamese, vietnameseWeights);
-      case ENGLISH -> surfaces(concept, english, englishWeights);
+      case VIETNAMESE -> vietnamese.surfaces(concept);
+      case ENGLISH -> english.surfaces(concept);
       case OTHER -> List.of();
     };
   }
 
-  private static List<Surface> surfaces(int concept, IntLists lists, float[] weights) {
-    List<Surface> surfaces = new ArrayList<>();
-    for (int at = lists.start(concept); at < lists.end(concept); at++) {
-      surfaces.add(new Surface(lists.value(at), weights[at]));
-    }
-    return surfaces;
-  }
-
-  void write(DataOutput output) throws IOException {
-    output.writeVInt(kinds.length);
-    output.writeBytes(kinds, kinds.length);
-    output.writeBytes(origins, origins.length);
+  void write(ImageWriter output) {
+    output.writeBytes(kinds);
     notes.write(output);
+    origins.write(output);
+    output.writeChars(originOfConcept);
     vietnamese.write(output);
-    write(output, vietnameseWeights);
     english.write(output);
-    write(output, englishWeights);
   }
 
-  static Concepts read(DataInput input) throws IOException {
-    byte[] kinds = new byte[input.readVInt()];
-    byte[] origins = new byte[kinds.length];
-    input.readBytes(kinds, 0, kinds.length);
-    input.readBytes(origins, 0, origins.length);
-    CharTable notes = CharTable.read(input);
-    IntLists vietnamese = IntLists.read(input);
-    float[] vietnameseWeights = readWeights(input);
-    IntLists english = IntLists.read(input);
+  static Concepts read(ImageReader input) throws IOException {
     return new Concepts(
-        kinds, origins, notes, vietnamese, vietnameseWeights, english, readWeights(input));
-  }
-
-  private static void write(DataOutput output, float[] weights) throws IOException {
-    output.writeVInt(weights.length);
-    for (float weight : weights) {
-      output.writeInt(Float.floatToIntBits(weight));
-    }
-  }
-
-  private static float[] readWeights(DataInput input) throws IOException {
-    float[] weights = new float[input.readVInt()];
-    input.readFloats(weights, 0, weights.length);
-    return weights;
+        input.readBytes(),
+        CharTable.read(input),
+        CharTable.read(input),
+        input.readChars(),
+        Side.read(input),
+        Side.read(input));
   }
 }

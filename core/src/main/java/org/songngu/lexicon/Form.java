@@ -21,6 +21,15 @@ public record Form(String text, double weight) {
 
   /** Whether the form has a capital letter, so that it is a name or an abbreviation. */
   public boolean isCased() {
-    return text.chars().anyMatch(Character::isUpperCase);
+    return isCased(text);
+  }
+
+  static boolean isCased(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,7 +29,8 @@ public final class FormFinder {
     return forms;
   }
 
-  private static List<Integer> find(WordIndex index, List<String> key) {
+  /** The forms of an index that consist of exactly these tokens. */
+  static List<Integer> find(WordIndex index, List<String> key) {
     int[] numbers =
         key.stream().mapToInt(token -> index.token(token.toCharArray(), token.length())).toArray();
     List<Integer> forms = new ArrayList<>();

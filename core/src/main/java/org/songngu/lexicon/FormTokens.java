@@ -31,6 +31,14 @@ final class FormTokens {
   }
 
   /**
+   * What stands for the form in an index: its keys with a space between them, the capitals kept if
+   * it has any. Empty if the form has neither letters nor digits.
+   */
+  String term(String form, Language language) {
+    return Form.isCased(form) ? cased(form) : String.join(" ", keys(form, language));
+  }
+
+  /**
    * The form's tokens with the capitals that they are written with: {@code Hòa Bình}, {@code US}.
    */
   String cased(String form) {

@@ -3,8 +3,6 @@ package org.songngu.lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.songngu.report.Language;
 
 /**
@@ -23,6 +21,7 @@ public final class Forms {
   private final float[] probabilities;
 
   /**
+   * @param texts how each form is written; empty where it is written as its term
    * @param senses the concepts of each form, the most likely first
    * @param probabilities how likely each of them is, in the same order
    */
@@ -40,7 +39,7 @@ public final class Forms {
 
   /** The form as running text writes it. */
   public String text(int form) {
-    return texts.get(form);
+    return texts.length(form) == 0 ? terms.get(form) : texts.get(form);
   }
 
   public Language language(int form) {
@@ -92,25 +91,20 @@ public final class Forms {
     return (traits[form] & trait) != 0;
   }
 
-  void write(DataOutput output) throws IOException {
+  void write(ImageWriter output) {
     texts.write(output);
     terms.write(output);
-    output.writeVInt(traits.length);
-    output.writeBytes(traits, traits.length);
+    output.writeBytes(traits);
     senses.write(output);
-    for (float probability : probabilities) {
-      output.writeInt(Float.floatToIntBits(probability));
-    }
+    output.writeFloats(probabilities);
   }
 
-  static Forms read(DataInput input) throws IOException {
-    CharTable texts = CharTable.read(input);
-    CharTable terms = CharTable.read(input);
-    byte[] traits = new byte[input.readVInt()];
-    input.readBytes(traits, 0, traits.length);
-    IntLists senses = IntLists.read(input);
-    float[] probabilities = new float[senses.size() == 0 ? 0 : senses.end(senses.size() - 1)];
-    input.readFloats(probabilities, 0, probabilities.length);
-    return new Forms(texts, terms, traits, senses, probabilities);
+  static Forms read(ImageReader input) throws IOException {
+    return new Forms(
+        CharTable.read(input),
+        CharTable.read(input),
+        input.readBytes(),
+        IntLists.read(input),
+        input.readFloats());
   }
 }

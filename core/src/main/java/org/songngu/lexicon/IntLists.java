@@ -2,9 +2,6 @@ package org.songngu.lexicon;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /** Numbered lists of numbers, one behind the other. */
 final class IntLists {
@@ -16,13 +13,28 @@ final class IntLists {
     this.values = values;
   }
 
-  static IntLists of(List<List<Integer>> lists) {
-    int[] starts = new int[lists.size() + 1];
-    for (int i = 0; i < lists.size(); i++) {
-      starts[i + 1] = starts[i] + lists.get(i).size();
+  /** Gathers lists, one after the other. */
+  static final class Builder {
+    private final Ints starts = new Ints();
+    private final Ints values = new Ints();
+
+    Builder() {
+      starts.add(0);
     }
-    int[] values = lists.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
-    return new IntLists(starts, values);
+
+    /** Adds a number to the list that is being made. */
+    void add(int value) {
+      values.add(value);
+    }
+
+    /** Ends a list; the next number begins another one. */
+    void endList() {
+      starts.add(values.size());
+    }
+
+    IntLists build() {
+      return new IntLists(starts.toArray(), values.toArray());
+    }
   }
 
   /** Where a list begins among all values. */
@@ -47,12 +59,12 @@ final class IntLists {
     return Arrays.copyOfRange(values, starts[list], starts[list + 1]);
   }
 
-  void write(DataOutput output) throws IOException {
-    Ints.writeIncreasing(output, starts);
-    Ints.write(output, values);
+  void write(ImageWriter output) {
+    output.writeInts(starts);
+    output.writeInts(values);
   }
 
-  static IntLists read(DataInput input) throws IOException {
-    return new IntLists(Ints.readIncreasing(input), Ints.read(input));
+  static IntLists read(ImageReader input) throws IOException {
+    return new IntLists(input.readInts(), input.readInts());
   }
 }

@@ -1,41 +1,28 @@
 package org.songngu.lexicon;
 
-import java.io.IOException;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
+import java.util.Arrays;
 
-/** Arrays of numbers in the lexicon's compiled form. */
+/** A growing array. */
 final class Ints {
-  private Ints() {}
+  private int[] values = new int[1 << 10];
+  private int size;
 
-  static void write(DataOutput output, int[] values) throws IOException {
-    output.writeVInt(values.length);
-    for (int value : values) {
-      output.writeVInt(value);
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
     }
+    values[size++] = value;
   }
 
-  static int[] read(DataInput input) throws IOException {
-    int[] values = new int[input.readVInt()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = input.readVInt();
-    }
-    return values;
+  int get(int at) {
+    return values[at];
   }
 
-  /** Writes numbers that never fall, beginning with 0, by their differences. */
-  static void writeIncreasing(DataOutput output, int[] values) throws IOException {
-    output.writeVInt(values.length);
-    for (int i = 1; i < values.length; i++) {
-      output.writeVInt(values[i] - values[i - 1]);
-    }
+  int size() {
+    return size;
   }
 
-  static int[] readIncreasing(DataInput input) throws IOException {
-    int[] values = new int[input.readVInt()];
-    for (int i = 1; i < values.length; i++) {
-      values[i] = values[i - 1] + input.readVInt();
-    }
-    return values;
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.songngu.report.Language;
 
 /**
@@ -27,6 +25,11 @@ public final class Lexicon {
   private final WordIndex folded;
 
   Lexicon(
+      Concepts concepts, Forms forms, WordIndex vietnamese, WordIndex english, WordIndex folded) {
+    this(Fingerprint.of(forms, vietnamese, english), concepts, forms, vietnamese, english, folded);
+  }
+
+  private Lexicon(
       String fingerprint,
       Concepts concepts,
       Forms forms,
@@ -52,10 +55,27 @@ public final class Lexicon {
 
   /** Compiles concepts; a form that several of them have gets their meanings together. */
   public static Lexicon of(List<Concept> concepts) {
-    return new LexiconCompiler().compile(concepts);
+    LexiconCompiler compiler = new LexiconCompiler();
+    concepts.forEach(compiler::add);
+    return compiler.compile();
   }
 
-  /** A digest of all concepts: two lexicons that give the same terms have the same one. */
+  /**
+   * This lexicon with a user's additions and changes. Takes about half a second for the built-in
+   * one; keep the result.
+   *
+   * @throws LexiconFormatException if an entry silences what is not there
+   */
+  public Lexicon with(UserLexicon user) {
+    return user.isEmpty() ? this : new LexiconMerger(this, concepts).merge(user);
+  }
+
+  /**
+   * What an index remembers of the lexicon that made it: two lexicons that make the same terms of
+   * every text have the same one. Words that come or go change it, and so does a word that is no
+   * longer, or no more than before, a function word; weights and translations do not, because they
+   * count when a query is understood.
+   */
   public String fingerprint() {
     return fingerprint;
   }
@@ -115,7 +135,7 @@ public final class Lexicon {
   }
 
   /** Writes the compiled lexicon; {@link #read} reads it back in the same version. */
-  void write(DataOutput output) throws IOException {
+  void write(ImageWriter output) {
     output.writeString(fingerprint);
     concepts.write(output);
     forms.write(output);
@@ -124,7 +144,7 @@ public final class Lexicon {
     folded.write(output);
   }
 
-  static Lexicon read(DataInput input) throws IOException {
+  static Lexicon read(ImageReader input) throws IOException {
     return new Lexicon(
         input.readString(),
         Concepts.read(input),

@@ -1,11 +1,7 @@
 package org.songngu.lexicon;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /**
  * Numbers the distinct tokens of the lexicon's forms, and finds a token's number from a buffer
@@ -14,13 +10,23 @@ import org.apache.lucene.store.DataOutput;
 final class Vocabulary {
   static final int UNKNOWN = -1;
 
-  private char[] pool = new char[1 << 12];
-  private int[] starts = new int[1 << 10];
-  private int[] table = new int[1 << 11];
+  private char[] pool;
+  private int[] starts;
+  private int[] table;
   private int size;
 
   Vocabulary() {
+    pool = new char[1 << 12];
+    starts = new int[1 << 10];
+    table = new int[1 << 11];
     Arrays.fill(table, UNKNOWN);
+  }
+
+  private Vocabulary(char[] pool, int[] starts, int[] table) {
+    this.pool = pool;
+    this.starts = starts;
+    this.table = table;
+    this.size = starts.length - 1;
   }
 
   int size() {
@@ -29,72 +35,58 @@ final class Vocabulary {
 
   /** The token's number, or {@link #UNKNOWN}. */
   int find(char[] token, int length) {
+    return find(token, 0, length);
+  }
+
+  private int find(char[] text, int from, int to) {
     int mask = table.length - 1;
-    for (int slot = hash(token, length) & mask; table[slot] >= 0; slot = (slot + 1) & mask) {
-      if (isToken(table[slot], token, length)) {
+    for (int slot = hash(text, from, to) & mask; table[slot] >= 0; slot = (slot + 1) & mask) {
+      if (isToken(table[slot], text, from, to)) {
         return table[slot];
       }
     }
     return UNKNOWN;
   }
 
-  /** The token's number, a new one if it is new. */
-  int add(String token) {
-    char[] characters = token.toCharArray();
-    int known = find(characters, characters.length);
-    return known >= 0 ? known : append(characters);
+  /** The number of a token in a text, a new one if it is new. */
+  int add(char[] text, int from, int to) {
+    int known = find(text, from, to);
+    return known >= 0 ? known : append(text, from, to);
   }
 
-  String token(int number) {
-    return new String(pool, starts[number], starts[number + 1] - starts[number]);
-  }
-
-  private int append(char[] token) {
+  private int append(char[] text, int from, int to) {
+    int length = to - from;
     if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
     }
     int start = starts[size];
-    if (start + token.length > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(pool.length * 2, start + token.length));
+    if (start + length > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(pool.length * 2, start + length));
     }
-    System.arraycopy(token, 0, pool, start, token.length);
-    starts[size + 1] = start + token.length;
+    System.arraycopy(text, from, pool, start, length);
+    starts[size + 1] = start + length;
     if (2 * (size + 1) > table.length) {
       grow();
     }
-    insert(size, hash(token, token.length));
+    insert(size, hash(text, from, to));
     return size++;
   }
 
-  void write(DataOutput output) throws IOException {
-    List<String> tokens = new ArrayList<>();
-    for (int number = 0; number < size; number++) {
-      tokens.add(token(number));
-    }
-    CharTable.of(tokens).write(output);
+  void write(ImageWriter output) {
+    output.writeChars(Arrays.copyOf(pool, starts[size]));
+    output.writeInts(Arrays.copyOf(starts, size + 1));
+    output.writeInts(table);
   }
 
-  static Vocabulary read(DataInput input) throws IOException {
-    CharTable tokens = CharTable.read(input);
-    Vocabulary vocabulary = new Vocabulary();
-    char[] token = new char[0];
-    for (int number = 0; number < tokens.size(); number++) {
-      int length = tokens.length(number);
-      if (token.length != length) {
-        token = new char[length];
-      }
-      tokens.copy(number, token, 0);
-      vocabulary.append(token);
-    }
-    return vocabulary;
+  static Vocabulary read(ImageReader input) throws IOException {
+    return new Vocabulary(input.readChars(), input.readInts(), input.readInts());
   }
 
   private void grow() {
     table = new int[table.length * 2];
     Arrays.fill(table, UNKNOWN);
     for (int number = 0; number < size; number++) {
-      char[] token = Arrays.copyOfRange(pool, starts[number], starts[number + 1]);
-      insert(number, hash(token, token.length));
+      insert(number, hash(pool, starts[number], starts[number + 1]));
     }
   }
 
@@ -107,16 +99,14 @@ final class Vocabulary {
     table[slot] = number;
   }
 
-  private boolean isToken(int number, char[] token, int length) {
-    int start = starts[number];
-    return starts[number + 1] - start == length
-        && Arrays.equals(pool, start, start + length, token, 0, length);
+  private boolean isToken(int number, char[] text, int from, int to) {
+    return Arrays.equals(pool, starts[number], starts[number + 1], text, from, to);
   }
 
-  private static int hash(char[] token, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + token[i];
+  private static int hash(char[] characters, int from, int to) {
+    int hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + characters[i];
     }
     return hash ^ (hash >>> 15);
   }

@@ -1,14 +1,7 @@
 package org.songngu.lexicon;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
+import java.util.function.IntConsumer;
 
 /**
  * The forms of one language, found by their tokens: a {@link WordTrie} whose labels are whole
@@ -24,35 +17,18 @@ public final class WordIndex {
   public static final int NO_GROUP = WordTrie.NONE;
 
   /** A group of one form, as most are, is the form's number; the others count down from here. */
-  private static final int FIRST_GROUP = NO_GROUP - 1;
+  static final int FIRST_LIST = NO_GROUP - 1;
 
   private final Vocabulary vocabulary;
   private final WordTrie trie;
   private final IntLists groups;
   private final int longest;
 
-  private WordIndex(Vocabulary vocabulary, WordTrie trie, IntLists groups, int longest) {
+  WordIndex(Vocabulary vocabulary, WordTrie trie, IntLists groups, int longest) {
     this.vocabulary = vocabulary;
     this.trie = trie;
     this.groups = groups;
     this.longest = longest;
-  }
-
-  /** Compiles keys (tokens in order) with the form numbers that have them. */
-  static WordIndex of(Map<List<String>, List<Integer>> formsOfKey) {
-    Vocabulary vocabulary = new Vocabulary();
-    SortedMap<int[], List<Integer>> sorted = new TreeMap<>(Arrays::compare);
-    formsOfKey.forEach(
-        (key, forms) -> sorted.put(key.stream().mapToInt(vocabulary::add).toArray(), forms));
-    SortedMap<int[], Integer> groupOfKey = new TreeMap<>(Arrays::compare);
-    List<List<Integer>> groups = new ArrayList<>();
-    int longest = 0;
-    for (Map.Entry<int[], List<Integer>> entry : sorted.entrySet()) {
-      groupOfKey.put(entry.getKey(), groupOf(entry.getValue(), groups));
-      longest = Math.max(longest, entry.getKey().length);
-    }
-    WordTrie trie = WordTrie.of(groupOfKey, vocabulary.size());
-    return new WordIndex(vocabulary, trie, IntLists.of(groups), longest);
   }
 
   /** The number of a token in the vocabulary, or -1 if no form has it. */
@@ -67,39 +43,34 @@ public final class WordIndex {
 
   /** The forms of a group, as numbers of {@link Forms}. */
   public int[] forms(int group) {
-    return group >= 0 ? new int[] {group} : groups.list(FIRST_GROUP - group);
+    return group >= 0 ? new int[] {group} : groups.list(FIRST_LIST - group);
   }
 
   /** How many forms a group has. */
   public int formCount(int group) {
-    int list = FIRST_GROUP - group;
+    int list = FIRST_LIST - group;
     return group >= 0 ? 1 : groups.end(list) - groups.start(list);
   }
 
   /** The n-th form of a group, without making an array. */
   public int form(int group, int n) {
-    return group >= 0 ? group : groups.value(groups.start(FIRST_GROUP - group) + n);
+    return group >= 0 ? group : groups.value(groups.start(FIRST_LIST - group) + n);
   }
 
-  private static int groupOf(List<Integer> forms, List<List<Integer>> groups) {
-    if (forms.size() == 1) {
-      return forms.get(0);
-    }
-    groups.add(forms);
-    return FIRST_GROUP - groups.size() + 1;
+  /** All groups, in no particular order. */
+  void forEachGroup(IntConsumer consumer) {
+    trie.forEachGroup(consumer);
   }
 
-  void write(DataOutput output) throws IOException {
+  void write(ImageWriter output) {
     vocabulary.write(output);
-    groups.write(output);
-    output.writeVInt(longest);
     trie.write(output);
+    groups.write(output);
+    output.writeInt(longest);
   }
 
-  static WordIndex read(DataInput input) throws IOException {
-    Vocabulary vocabulary = Vocabulary.read(input);
-    IntLists groups = IntLists.read(input);
-    int longest = input.readVInt();
-    return new WordIndex(vocabulary, WordTrie.read(input), groups, longest);
+  static WordIndex read(ImageReader input) throws IOException {
+    return new WordIndex(
+        Vocabulary.read(input), WordTrie.read(input), IntLists.read(input), input.readInt());
   }
 }

@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
+import java.util.function.IntConsumer;
 
 /**
- * A prefix tree over sequences of token numbers. Every token is a node below the root with the
- * token's own number, so that the first step costs nothing; every further step is one probe of an
- * open-addressing hash table.
+ * A finite-state transducer from sequences of token numbers to groups of forms, as a prefix tree:
+ * its outputs are all different, so that nothing behind a state could be shared. Every token is a
+ * node below the root with the token's own number, so that the first step costs nothing; every
+ * further step is one probe of an open-addressing hash table.
  *
  * <p>What takes the time here is the memory: the tables are larger than a processor's near caches.
  * So a step, its target and what ends there stand side by side in one table, and a filter of a few
- * bits a step (Bloom 1970, with one hash) answers most of the steps that lead nowhere. A transducer
- * of Lucene's was here before; its arcs, one for each of twenty thousand tokens, are searched by
- * bisection, which took most of the time of the whole analysis.
+ * bits a step (Bloom 1970, with one hash) answers most of the steps that lead nowhere. The arrays
+ * are written and read as they are.
  */
 final class WordTrie {
   /** No node, and no group. */
@@ -31,58 +29,61 @@ final class WordTrie {
   /** What ends at each token's node, or {@link #NONE}. */
   private final int[] tokenGroups;
 
-  private final int steps;
-
   /** Pairs: a step with the node behind it, 0 in an empty slot; what ends at the node. */
   private final long[] table;
 
   private final long[] filter;
 
-  /**
-   * @param steps the steps in the order of the nodes that they lead to
-   * @param groups what ends at each node, first those of the tokens, then those behind the steps
-   */
-  private WordTrie(long[] steps, int[] groups) {
-    int tokens = groups.length - steps.length;
-    if (tokens >= 1 << TOKEN_BITS || groups.length > 1 << NODE_BITS) {
-      throw new IllegalArgumentException(
-          "%d tokens and %d nodes: a lexicon so large needs wider tables"
-              .formatted(tokens, groups.length));
-    }
-    this.tokenGroups = Arrays.copyOf(groups, tokens);
-    this.steps = steps.length;
-    // a third to two thirds of the slots are taken
-    int slots = 2 * Integer.highestOneBit(Math.max(1, steps.length + steps.length / 2));
-    this.table = new long[2 * slots];
-    this.filter = new long[Math.max(1, slots * FILTER_BITS_PER_SLOT / Long.SIZE)];
-    for (int i = 0; i < steps.length; i++) {
-      insert(steps[i], tokens + i, groups[tokens + i]);
-    }
+  private WordTrie(int[] tokenGroups, long[] table, long[] filter) {
+    this.tokenGroups = tokenGroups;
+    this.table = table;
+    this.filter = filter;
   }
 
-  /** Builds the tree of sequences, none of them empty, each with its group. */
-  static WordTrie of(SortedMap<int[], Integer> groupOfKey, int tokens) {
-    Map<Long, Integer> children = new HashMap<>();
-    long[] steps = new long[groupOfKey.values().size()];
-    Map<Integer, Integer> groupOfNode = new HashMap<>();
-    for (Map.Entry<int[], Integer> entry : groupOfKey.entrySet()) {
-      int[] key = entry.getKey();
+  /** Gathers sequences of tokens, none of them empty. */
+  static final class Builder {
+    private final int tokens;
+    private final Map<Long, Integer> nodes = new HashMap<>();
+
+    /**
+     * @param tokens how many tokens there are
+     */
+    Builder(int tokens) {
+      this.tokens = tokens;
+    }
+
+    /** The node where a sequence ends; new ones are made on the way. */
+    int add(int[] key) {
       int node = key[0];
       for (int i = 1; i < key.length; i++) {
-        long step = step(node, key[i]);
-        int next = tokens + children.size();
-        Integer known = children.putIfAbsent(step, next);
-        if (known == null) {
-          steps = steps.length == next - tokens ? Arrays.copyOf(steps, 2 * steps.length) : steps;
-          steps[next - tokens] = step;
-        }
+        int next = size();
+        Integer known = nodes.putIfAbsent(step(node, key[i]), next);
         node = known == null ? next : known;
       }
-      groupOfNode.put(node, entry.getValue());
+      return node;
     }
-    int[] groups = new int[tokens + children.size()];
-    Arrays.setAll(groups, node -> groupOfNode.getOrDefault(node, NONE));
-    return new WordTrie(Arrays.copyOf(steps, children.size()), groups);
+
+    /** How many nodes there are; the tokens' own come first. */
+    int size() {
+      return tokens + nodes.size();
+    }
+
+    /**
+     * @param groups what ends at each node, or {@link #NONE}
+     */
+    WordTrie build(int[] groups) {
+      if (tokens >= 1 << TOKEN_BITS || size() > 1 << NODE_BITS) {
+        throw new IllegalArgumentException(
+            "%d tokens and %d nodes: a lexicon so large needs wider tables"
+                .formatted(tokens, size()));
+      }
+      // a third to two thirds of the slots are taken
+      int slots = 2 * Integer.highestOneBit(Math.max(1, nodes.size() + nodes.size() / 2));
+      long[] filter = new long[Math.max(1, slots * FILTER_BITS_PER_SLOT / Long.SIZE)];
+      WordTrie trie = new WordTrie(Arrays.copyOf(groups, tokens), new long[2 * slots], filter);
+      nodes.forEach((step, node) -> trie.insert(step, node, groups[node]));
+      return trie;
+    }
   }
 
   /** Where a token leads to from a node: a place for the methods below, or {@link #NONE}. */
@@ -117,31 +118,28 @@ final class WordTrie {
     return tokenGroups[token];
   }
 
-  void write(DataOutput output) throws IOException {
-    long[] written = new long[steps];
-    int[] groups = Arrays.copyOf(tokenGroups, tokenGroups.length + steps);
-    for (int slot = 0; slot < table.length; slot += 2) {
-      if (table[slot] != 0) {
-        written[node(slot) - tokenGroups.length] = table[slot] >>> NODE_BITS;
-        groups[node(slot)] = group(slot);
+  /** Everything that ends anywhere, in no particular order. */
+  void forEachGroup(IntConsumer consumer) {
+    for (int group : tokenGroups) {
+      if (group != NONE) {
+        consumer.accept(group);
       }
     }
-    output.writeVInt(groups.length);
-    output.writeVInt(steps);
-    for (long step : written) {
-      output.writeLong(step);
-    }
-    for (int group : groups) {
-      output.writeInt(group);
+    for (int place = 0; place < table.length; place += 2) {
+      if (table[place] != 0 && group(place) != NONE) {
+        consumer.accept(group(place));
+      }
     }
   }
 
-  static WordTrie read(DataInput input) throws IOException {
-    int[] groups = new int[input.readVInt()];
-    long[] steps = new long[input.readVInt()];
-    input.readLongs(steps, 0, steps.length);
-    input.readInts(groups, 0, groups.length);
-    return new WordTrie(steps, groups);
+  void write(ImageWriter output) {
+    output.writeInts(tokenGroups);
+    output.writeLongs(table);
+    output.writeLongs(filter);
+  }
+
+  static WordTrie read(ImageReader input) throws IOException {
+    return new WordTrie(input.readInts(), input.readLongs(), input.readLongs());
   }
 
   private void insert(long step, int node, int group) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -74,18 +75,38 @@ public record BilingualQuery(
         parsed.readAsText());
   }
 
+  /**
+   * The reports that have a form in text of its language.
+   *
+   * @param form the form's number in the lexicon
+   * @param counts what the index to be searched knows
+   */
+  public static Query ofForm(Lexicon lexicon, int form, DocumentCounts counts) {
+    Language language = lexicon.forms().language(form);
+    String term = LayerTerms.ofForm(lexicon.forms(), form);
+    String field = ReportFields.text(language);
+    WeightedTerm only =
+        new WeightedTerm(term, language, term, 1, MatchKind.EXACT, lexicon.forms().text(form));
+    List<Query> phrases =
+        new UnindexedWords(lexicon, counts).phrases(field, language, List.of(only));
+    TermQuery indexed = new TermQuery(new Term(field, term));
+    return phrases.isEmpty() ? indexed : Builder.bestOf(indexed, phrases);
+  }
+
   private static final class Builder {
     final List<WeightedTerm> terms = new ArrayList<>();
     private final DocumentCounts counts;
     private final Forms forms;
     private final UnitReader units;
     private final UnitTerms unitTerms;
+    private final UnindexedWords unindexed;
 
     Builder(Lexicon lexicon, DocumentCounts counts, QueryOptions options) {
       this.counts = counts;
       this.forms = lexicon.forms();
       this.units = new UnitReader(lexicon, counts);
       this.unitTerms = new UnitTerms(lexicon, options);
+      this.unindexed = new UnindexedWords(lexicon, counts);
     }
 
     Query build(QueryTree tree) {
@@ -151,19 +172,35 @@ public record BilingualQuery(
       List<Query> queries = new ArrayList<>();
       for (Language language : LANGUAGES) {
         List<WeightedTerm> ofLanguage =
-            group.stream()
-                .filter(term -> term.language() == language)
-                .filter(term -> counts.documents(language, term.term()) > 0)
-                .toList();
-        if (!ofLanguage.isEmpty()) {
-          if (!titleOnly) {
-            queries.add(weighted(ReportFields.text(language), language, ofLanguage));
-          }
-          Query title = weighted(ReportFields.title(language), language, ofLanguage);
+            group.stream().filter(term -> term.language() == language).toList();
+        if (!titleOnly) {
+          queries.addAll(anyTerm(ReportFields.text(language), language, ofLanguage));
+        }
+        for (Query title : anyTerm(ReportFields.title(language), language, ofLanguage)) {
           queries.add(titleOnly ? title : new BoostQuery(title, TITLE));
         }
       }
       return anyOf(queries);
+    }
+
+    /** The query for a group in a field; nothing if the index knows none of its terms. */
+    private List<Query> anyTerm(String field, Language language, List<WeightedTerm> group) {
+      List<WeightedTerm> known =
+          group.stream().filter(term -> counts.documents(language, term.term()) > 0).toList();
+      Query indexed =
+          known.isEmpty() ? MatchNoDocsQuery.INSTANCE : weighted(field, language, known);
+      List<Query> phrases = unindexed.phrases(field, language, group);
+      if (phrases.isEmpty()) {
+        return known.isEmpty() ? List.of() : List.of(indexed);
+      }
+      return List.of(bestOf(indexed, phrases));
+    }
+
+    /** A report that has a word as a term and as a phrase has it once. */
+    static Query bestOf(Query indexed, List<Query> phrases) {
+      List<Query> all = new ArrayList<>(phrases);
+      all.add(indexed);
+      return new DisjunctionMaxQuery(all, 0);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.songngu.query;
 
+import java.util.Set;
 import org.songngu.report.Language;
 
 /** What an index knows of its terms; what is likely depends on what is there. */
@@ -28,4 +29,12 @@ public interface DocumentCounts {
 
   /** How many reports have text in a language. */
   int documents(Language language);
+
+  /**
+   * The fingerprints of the lexicons with which the reports were analyzed; empty if nothing is
+   * known of that.
+   */
+  default Set<String> lexicons() {
+    return Set.of();
+  }
 }

@@ -2,9 +2,11 @@ package org.songngu.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.songngu.index.ReportFields;
+import org.songngu.index.ReportIndex;
 import org.songngu.query.DocumentCounts;
 import org.songngu.report.Language;
 
@@ -29,6 +31,15 @@ record IndexCounts(IndexReader reader) implements DocumentCounts {
       return reader.getDocCount(ReportFields.text(language));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index's statistics", e);
+    }
+  }
+
+  @Override
+  public Set<String> lexicons() {
+    try {
+      return ReportIndex.lexicons(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index's commit", e);
     }
   }
 }

@@ -95,6 +95,16 @@ public final class ReportSearcher {
         .toList();
   }
 
+  /**
+   * In how many reports a form of the lexicon occurs, in text of its language.
+   *
+   * @param form the form's number in the lexicon
+   */
+  public int reportsWith(int form) throws IOException {
+    DocumentCounts counts = new IndexCounts(searcher.getIndexReader());
+    return searcher.count(BilingualQuery.ofForm(lexicon, form, counts));
+  }
+
   private BilingualQuery understand(SearchRequest request) {
     DocumentCounts counts = new IndexCounts(searcher.getIndexReader());
     return BilingualQuery.of(request.query(), lexicon, counts, request.options());

@@ -124,7 +124,7 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
             List.of(new Form("bán dẫn", 1)),
             List.of(new Form("semiconductor", 1)),
             "",
-            Concept.Origin.USER);
+            List.of("test"));
     Lexicon lexicon = Lexicon.of(List.of(concept));
     try (Analyzer analyzer = new ReportAnalyzer(lexicon, Language.VIETNAMESE)) {
       assertAnalyzesTo(

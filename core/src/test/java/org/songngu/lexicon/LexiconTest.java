@@ -3,14 +3,12 @@ package org.songngu.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.junit.jupiter.api.Test;
-import org.songngu.lexicon.Concept.Origin;
 import org.songngu.report.Language;
 
 class LexiconTest {
@@ -25,7 +23,7 @@ class LexiconTest {
       """;
 
   private static Lexicon lexicon() throws IOException {
-    return Lexicon.of(LexiconFile.read("test", new StringReader(FILE), Origin.USER));
+    return Lexicon.of(LexiconFile.read("test", new StringReader(FILE)));
   }
 
   private static List<String> texts(Lexicon lexicon, String word) {
@@ -67,9 +65,9 @@ class LexiconTest {
   @Test
   void aCompiledLexiconReadsBackTheSame() throws IOException {
     Lexicon lexicon = lexicon();
-    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
-    lexicon.write(output);
-    Lexicon copy = Lexicon.read(new ByteArrayDataInput(output.toArrayCopy()));
+    ImageWriter image = new ImageWriter();
+    lexicon.write(image);
+    Lexicon copy = Lexicon.read(new ImageReader(new ByteArrayInputStream(image.toArray())));
     assertThat(copy.fingerprint()).isEqualTo(lexicon.fingerprint());
     assertThat(copy.numbers().mapToObj(copy::concept))
         .containsExactlyElementsOf(lexicon.numbers().mapToObj(lexicon::concept).toList());
@@ -80,8 +78,33 @@ class LexiconTest {
 
   @Test
   void theImageOfTheBuildIsMadeOfTheFilesAsTheyAre() {
-    assertThat(Lexicon.builtIn().fingerprint())
-        .isEqualTo(Lexicon.of(BuiltInLexicon.concepts()).fingerprint());
+    assertThat(BuiltInLexicon.image(Lexicon.builtIn()))
+        .isEqualTo(BuiltInLexicon.image(Lexicon.of(BuiltInLexicon.concepts())));
+  }
+
+  @Test
+  void anEmptyLexiconKnowsNothing() {
+    Lexicon empty = Lexicon.of(List.of());
+    assertThat(new FormFinder(empty).find("bán dẫn")).isEmpty();
+  }
+
+  @Test
+  void aConceptSaysWhereItComesFrom() {
+    Lexicon lexicon = Lexicon.builtIn();
+    assertThat(lexicon.numbers().mapToObj(lexicon::concept).map(Concept::origins))
+        .contains(List.of("technology.txt"), List.of(Concept.CLDR));
+  }
+
+  @Test
+  void theFingerprintIsThatOfTheTerms() throws IOException {
+    String fingerprint = lexicon().fingerprint();
+    assertThat(of(FILE.replace("chip:0.5", "chip:0.7")).fingerprint()).isEqualTo(fingerprint);
+    assertThat(of(FILE.replace("anh:3", "anh:0.3")).fingerprint()).isNotEqualTo(fingerprint);
+    assertThat(of(FILE.replace("UK", "GB")).fingerprint()).isNotEqualTo(fingerprint);
+  }
+
+  private static Lexicon of(String file) throws IOException {
+    return Lexicon.of(LexiconFile.read("test", new StringReader(file)));
   }
 
   @Test
@@ -92,16 +115,26 @@ class LexiconTest {
   }
 
   @Test
-  void aBrokenLineIsNamedByLineColumnAndRule() {
-    assertThatThrownBy(
-            () ->
-                LexiconFile.read(
-                    "mine.txt", new StringReader("noun a = b\nnoun nhà house\n"), Origin.USER))
-        .isInstanceOf(LexiconFormatException.class)
-        .hasMessageContaining("mine.txt:2:");
-    assertThatThrownBy(
-            () ->
-                LexiconFile.read("mine.txt", new StringReader("noun nhà:x = house\n"), Origin.USER))
-        .hasMessageContaining("weight");
+  void allBrokenLinesAreNamedByLineColumnAndRule() {
+    String file =
+        """
+        noun a = b
+        noun nhà house
+        nuon cây = tree
+        noun nhà:x, vườn:0 = house,
+        noun nhà:0 = house
+        """;
+    assertThatThrownBy(() -> LexiconFile.read("mine.txt", new StringReader(file)))
+        .isInstanceOfSatisfying(
+            LexiconFormatException.class,
+            e ->
+                assertThat(e.faults())
+                    .extracting(LexiconFault::toString)
+                    .satisfiesExactly(
+                        fault -> assertThat(fault).startsWith("mine.txt:2:1: a line is"),
+                        fault -> assertThat(fault).startsWith("mine.txt:3:1: unknown kind"),
+                        fault -> assertThat(fault).startsWith("mine.txt:4:10: ").contains("weight"),
+                        fault -> assertThat(fault).startsWith("mine.txt:4:28: a form is missing"),
+                        fault -> assertThat(fault).startsWith("mine.txt:5:6: weight 0")));
   }
 }

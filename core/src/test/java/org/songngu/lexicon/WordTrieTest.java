@@ -2,6 +2,7 @@ package org.songngu.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +29,15 @@ class WordTrieTest {
     return group;
   }
 
+  private static WordTrie trie(SortedMap<int[], Integer> keys, int tokens) {
+    WordTrie.Builder builder = new WordTrie.Builder(tokens);
+    keys.keySet().forEach(builder::add);
+    int[] groups = new int[builder.size()];
+    Arrays.fill(groups, WordTrie.NONE);
+    keys.forEach((key, group) -> groups[builder.add(key)] = group);
+    return builder.build(groups);
+  }
+
   private static int[] sequence(Random random, int tokens) {
     return random.ints(1 + random.nextInt(4), 0, tokens).toArray();
   }
@@ -43,10 +51,10 @@ class WordTrieTest {
     for (int i = random.nextInt(500); i > 0; i--) {
       keys.put(sequence(random, tokens), i);
     }
-    WordTrie trie = WordTrie.of(keys, tokens);
-    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
+    WordTrie trie = trie(keys, tokens);
+    ImageWriter output = new ImageWriter();
     trie.write(output);
-    WordTrie read = WordTrie.read(new ByteArrayDataInput(output.toArrayCopy()));
+    WordTrie read = WordTrie.read(new ImageReader(new ByteArrayInputStream(output.toArray())));
     List<int[]> asked = new ArrayList<>(keys.keySet());
     for (int i = 0; i < 500; i++) {
       asked.add(sequence(random, tokens));
@@ -60,7 +68,7 @@ class WordTrieTest {
 
   @Test
   void anEmptyTreeKnowsNothing() {
-    WordTrie trie = WordTrie.of(new TreeMap<>(Arrays::compare), 2);
+    WordTrie trie = trie(new TreeMap<>(Arrays::compare), 2);
     assertThat(find(trie, new int[] {0})).isEqualTo(WordTrie.NONE);
     assertThat(find(trie, new int[] {1, 0})).isEqualTo(WordTrie.NONE);
   }

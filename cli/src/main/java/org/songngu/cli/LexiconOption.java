@@ -1,0 +1,39 @@
+package org.songngu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.LexiconFormatException;
+import org.songngu.lexicon.UserLexicon;
+import picocli.CommandLine.Option;
+
+/** The option that adds a user's own lexicon to the built-in one. */
+final class LexiconOption {
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "Your own lexicon, lines such as 'noun bán dẫn:0.5, vi mạch bán dẫn = semiconductor':"
+              + " adds to the built-in one, weighs its entries anew or silences them (weight 0)."
+              + " May be given several times.")
+  private List<Path> files = List.of();
+
+  /** The built-in lexicon with the user's entries. */
+  Lexicon open() throws IOException {
+    if (files.isEmpty()) {
+      return Lexicon.builtIn();
+    }
+    try {
+      return Lexicon.builtIn().with(UserLexicon.read(files));
+    } catch (LexiconFormatException e) {
+      throw faulty(e);
+    }
+  }
+
+  /** What a user is told of a file that is no lexicon or list: each fault on a line of its own. */
+  static UserException faulty(LexiconFormatException e) {
+    String count = e.faults().size() == 1 ? "1 fault" : e.faults().size() + " faults";
+    return new UserException("%s\n%s".formatted(count, e.getMessage()), e);
+  }
+}
