@@ -24,6 +24,8 @@ import org.songngu.report.Language;
  * marks and are terms of the folded layer; in a short one, words with and without are found.
  */
 final class FoundWords {
+  private static final int CAPITALS = TokenScanner.CAPITALIZED | TokenScanner.ALL_CAPS;
+
   private final Language language;
   private final Forms forms;
   private final WordIndex exactIndex;
@@ -138,27 +140,38 @@ final class FoundWords {
       addForm(exactIndex.form(group, 0), start, length);
       return;
     }
-    boolean cased = isCased(run, start, length);
+    boolean cased = has(run, start, length, CAPITALS);
+    boolean capitals = cased && has(run, start, length, TokenScanner.ALL_CAPS);
     boolean certain = !cased || (run.flags(start) & TokenScanner.SENTENCE_START) == 0;
     boolean found = false;
     for (int n = 0; n < exactIndex.formCount(group); n++) {
       int form = exactIndex.form(group, n);
-      boolean fits = forms.isCased(form) == cased;
-      if (fits || !certain) {
+      boolean abbreviation = forms.isAbbreviation(form);
+      boolean fits = abbreviation ? capitals : forms.isCased(form) == cased;
+      if (fits || (!certain && !abbreviation)) {
         found |= fits;
         addForm(form, start, length);
       }
     }
     if (!found && certain) {
-      addForm(exactIndex.form(group, 0), start, length);
+      addForm(likeliest(group), start, length);
     }
   }
 
-  /** Whether every token that can have a capital has one. */
-  private static boolean isCased(TokenBuffer run, int start, int length) {
-    int capitals = TokenScanner.CAPITALIZED | TokenScanner.ALL_CAPS;
+  /** Of forms that none fits the capitals: {@code Who} is no {@code WHO}. */
+  private int likeliest(int group) {
+    for (int n = 0; n < exactIndex.formCount(group); n++) {
+      if (!forms.isAbbreviation(exactIndex.form(group, n))) {
+        return exactIndex.form(group, n);
+      }
+    }
+    return exactIndex.form(group, 0);
+  }
+
+  /** Whether every token that is no number has one of the traits. */
+  private static boolean has(TokenBuffer run, int start, int length, int traits) {
     for (int i = start; i < start + length; i++) {
-      if ((run.flags(i) & (capitals | TokenScanner.NUMBER)) == 0) {
+      if ((run.flags(i) & (traits | TokenScanner.NUMBER)) == 0) {
         return false;
       }
     }

@@ -57,7 +57,11 @@ final class QuantityReader {
     } else if (units.isPercent()) {
       addValue(0, end + behind, "%");
     }
-    addValue(number, end - number, "");
+    if (needsUnit) {
+      addValue(0, end + behind, "");
+    } else {
+      addValue(number, end - number, "");
+    }
     return end + behind;
   }
 

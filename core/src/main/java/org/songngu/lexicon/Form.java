@@ -32,4 +32,10 @@ public record Form(String text, double weight) {
     }
     return false;
   }
+
+  /** Whether the form has two or more letters, all of them capitals. */
+  static boolean isAbbreviation(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    return letters > 1 && text.chars().filter(Character::isUpperCase).count() == letters;
+  }
 }

@@ -12,6 +12,7 @@ import org.songngu.report.Language;
 public final class Forms {
   static final byte ENGLISH = 1;
   static final byte CASED = 1 << 1;
+  static final byte ABBREVIATION = 1 << 3;
   static final byte CONTENT = 1 << 2;
 
   private final CharTable texts;
@@ -71,6 +72,11 @@ public final class Forms {
   /** Whether the form is a name or an abbreviation, written with a capital. */
   public boolean isCased(int form) {
     return has(form, CASED);
+  }
+
+  /** Whether the form is two or more letters and all of them are capitals: {@code WHO}. */
+  public boolean isAbbreviation(int form) {
+    return has(form, ABBREVIATION);
   }
 
   /** Whether the form says something about a report's subject more often than not. */

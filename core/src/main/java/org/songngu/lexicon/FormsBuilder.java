@@ -101,6 +101,7 @@ final class FormsBuilder {
     int traits = entry.language == Language.ENGLISH ? Forms.ENGLISH : 0;
     traits |= entry.cased ? Forms.CASED : 0;
     traits |= content ? Forms.CONTENT : 0;
+    traits |= Form.isAbbreviation(entry.text) ? Forms.ABBREVIATION : 0;
     return (byte) traits;
   }
 

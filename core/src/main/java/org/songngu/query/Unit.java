@@ -1,6 +1,8 @@
 package org.songngu.query;
 
 import java.util.List;
+import org.songngu.lexicon.Forms;
+import org.songngu.report.Language;
 
 /**
  * The smallest part of a query that means something: a known form, a name, a number or a word that
@@ -39,5 +41,15 @@ record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings, List<Str
 
   boolean isSingleToken() {
     return tokens.size() == 1;
+  }
+
+  /** Whether it is one Vietnamese syllable that is no name, whatever it can mean. */
+  boolean isSyllable(Forms forms) {
+    return isSingleToken()
+        && !readings.isEmpty()
+        && readings.stream()
+            .map(Reading::form)
+            .allMatch(
+                form -> forms.language(form) == Language.VIETNAMESE && !forms.isCased(form));
   }
 }

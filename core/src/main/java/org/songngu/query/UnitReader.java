@@ -241,10 +241,23 @@ final class UnitReader {
     int[] candidates = lexicon.words(language).forms(group);
     boolean cased =
         run.capitalsMean && run.tokens.subList(from, to).stream().allMatch(UnitReader::hasCapital);
+    boolean capitals =
+        cased && run.tokens.subList(from, to).stream().allMatch(UnitReader::isInCapitals);
+    boolean named = Arrays.stream(candidates).anyMatch(form -> isNamed(form, cased, capitals));
     for (int form : candidates) {
-      boolean fits = candidates.length == 1 || forms.isCased(form) == cased;
-      readings.add(new Reading(form, fits ? 1 : OTHER_CAPITALS, How.WRITTEN));
+      boolean fits = named ? isNamed(form, cased, capitals) : !forms.isCased(form);
+      boolean written = candidates.length == 1 || fits;
+      readings.add(new Reading(form, written ? 1 : OTHER_CAPITALS, How.WRITTEN));
     }
+  }
+
+  /** Whether a form is a name that is written as the query has it; {@code Who} is no WHO. */
+  private boolean isNamed(int form, boolean cased, boolean capitals) {
+    return forms.isCased(form) && (forms.isAbbreviation(form) ? capitals : cased);
+  }
+
+  private static boolean isInCapitals(QueryToken token) {
+    return token.isNumber() || token.text().chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean hasCapital(QueryToken token) {
