@@ -68,8 +68,7 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
       String reports =
           archive == null
               ? ""
-              : String.format(
-                  Locale.ROOT, " (%,d)", archive.reportsWith(surfaces.get(i).form()));
+              : String.format(Locale.ROOT, " (%,d)", archive.reportsWith(surfaces.get(i).form()));
       texts.add(form.text() + weight + reports);
     }
     return String.join(", ", texts);
