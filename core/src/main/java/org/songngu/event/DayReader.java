@@ -3,8 +3,6 @@ package org.songngu.event;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songngu.ingest.DateFinder;
@@ -19,13 +17,12 @@ final class DayReader {
 
   private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) nay|[Tt]oday"
-              + "|(?<before>(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) qua|[Yy]esterday)");
+  /** Words of the day of publication, and of the day before; each also with a capital. */
+  private static final List<String> TODAY =
+      List.of("hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "today");
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+  private static final List<String> YESTERDAY =
+      List.of("hôm qua", "sáng qua", "trưa qua", "chiều qua", "tối qua", "đêm qua", "yesterday");
 
   /** "From 1 September", "until", "since": a plan or history, not the day of what is reported. */
   private static final String BOUNDS =
@@ -37,15 +34,31 @@ final class DayReader {
 
   private static final Pattern BEGINS_WITH_BOUND = Pattern.compile("^" + BOUNDS + " ", CASELESS);
 
+  private static final List<String> WEEKDAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private static final int LONGEST_BOUND = 12;
 
   private static final List<FoundDate> NO_DATES = List.of();
 
-  /** Digits that a sign parts as in a date, or the name of a month. */
-  private static final Pattern DATE_SIGN =
-      Pattern.compile(
-          "[0-9] ?[-./] ?[0-9]{1,2}(?![0-9])|[Tt]h[áa]ng|[Tt]ha\u0301ng"
-              + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec");
+  /** The names of months, and the word for month in its spellings, as far as they are alike. */
+  private static final List<String> MONTHS =
+      List.of(
+          "h\u00E1ng",
+          "ha\u0301ng",
+          "hang",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "May",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Oct",
+          "Nov",
+          "Dec");
 
   /** So many characters around its digits can belong to a date. */
   private static final int AROUND = 25;
@@ -94,8 +107,35 @@ final class DayReader {
     return dates;
   }
 
-  private static boolean mayHoldDate(String piece) {
-    return DATE_SIGN.matcher(piece).find();
+  /** Whether a text has a month, or digits that a sign parts as in a date. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char sign = text.charAt(i);
+      boolean parts = sign == '/' || sign == '.' || sign == '-';
+      if (parts && isDigitBefore(text, i) && isDigitAfter(text, i)) {
+        return true;
+      }
+    }
+    for (String month : MONTHS) {
+      if (text.contains(month)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigitBefore(String text, int sign) {
+    int before = text.charAt(sign - 1) == ' ' ? sign - 2 : sign - 1;
+    return before >= 0 && isDigit(text.charAt(before));
+  }
+
+  private static boolean isDigitAfter(String text, int sign) {
+    int after = text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
+    return after < text.length() && isDigit(text.charAt(after));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String lead(Report report) {
@@ -105,7 +145,7 @@ final class DayReader {
 
   private static int nextDigit(String text, int from) {
     int next = from;
-    while (next < text.length() && (text.charAt(next) < '0' || text.charAt(next) > '9')) {
+    while (next < text.length() && !isDigit(text.charAt(next))) {
       next++;
     }
     return next;
@@ -126,15 +166,42 @@ final class DayReader {
   }
 
   private static int daysBefore(String lead) {
-    Matcher matcher = RELATIVE.matcher(lead);
-    if (!matcher.find()) {
+    int today = firstOf(TODAY, lead);
+    int yesterday = firstOf(YESTERDAY, lead);
+    if (today == lead.length() && yesterday == lead.length()) {
       return EventDays.NOT_RELATIVE;
     }
-    return matcher.group("before") == null ? 0 : 1;
+    return today < yesterday ? 0 : 1;
+  }
+
+  /** Where the first of the words stands, or the length of the text if none does. */
+  private static int firstOf(List<String> words, String text) {
+    int first = text.length();
+    for (String word : words) {
+      // The first letter may be a capital.
+      int at = text.indexOf(word.substring(1), 1);
+      while (at >= 0 && at < first && !begins(word, text.charAt(at - 1))) {
+        at = text.indexOf(word.substring(1), at + 1);
+      }
+      first = at < 0 ? first : Math.min(first, at);
+    }
+    return first;
+  }
+
+  private static boolean begins(String word, char letter) {
+    return letter == word.charAt(0) || letter == Character.toUpperCase(word.charAt(0));
   }
 
   private static @Nullable DayOfWeek weekday(String lead) {
-    Matcher matcher = WEEKDAY.matcher(lead);
-    return matcher.find() ? DayOfWeek.valueOf(matcher.group().toUpperCase(Locale.ROOT)) : null;
+    @Nullable DayOfWeek first = null;
+    int least = lead.length();
+    for (int i = 0; i < WEEKDAYS.size(); i++) {
+      int at = lead.indexOf(WEEKDAYS.get(i));
+      if (at >= 0 && at < least) {
+        least = at;
+        first = DayOfWeek.of(i + 1);
+      }
+    }
+    return first;
   }
 }

@@ -1,0 +1,90 @@
+package org.songngu.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songngu.event.KnownWords.Group;
+import org.songngu.report.Language;
+import org.songngu.report.Report;
+
+/** The names of a report as they stand in its text, for people to read. */
+final class NamePhrases {
+  /** A longer run of capitals is a headline in capitals and no name. */
+  private static final int LONGEST = 6;
+
+  private NamePhrases() {}
+
+  /**
+   * A name.
+   *
+   * @param text as it is written
+   * @param folded its folded words in order, so that spellings of one name are equal
+   * @param thing the number of what it names, the same in both languages if the lexicon knows it
+   * @param kind what it names, as far as the lexicon knows
+   * @param lead whether it stands in headline or lead
+   */
+  record Phrase(String text, String folded, int thing, Kind kind, boolean lead) {}
+
+  /** What a name can name. */
+  enum Kind {
+    PLACE,
+    ORGANIZATION,
+    /** A person, or something that the lexicon does not know. */
+    OTHER
+  }
+
+  /** The names in the order of the text, each as often as it stands there. */
+  static List<Phrase> of(Report report, SignatureReader reader) {
+    String text = report.text();
+    ScannedText scanned = reader.scan(report);
+    Language language =
+        report.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
+    int titleEnd = Math.min(report.title().length(), text.length());
+    NameTable names = new NameTable(scanned, titleEnd, null);
+    new WordReader(scanned, language, titleEnd, names, null).read();
+    List<Phrase> phrases = new ArrayList<>();
+    for (int from = 0; from < scanned.size(); ) {
+      int to = from;
+      while (to < scanned.size()
+          && names.isName(to)
+          && (to == from || isJoined(text, scanned, names, to))) {
+        to++;
+      }
+      if (to > from && to - from <= LONGEST) {
+        phrases.add(phrase(text, scanned, names, from, to, titleEnd));
+      }
+      from = Math.max(to, from + 1);
+    }
+    return phrases;
+  }
+
+  /** Whether a token goes on with the name before it: a place and its mayor are two. */
+  private static boolean isJoined(String text, ScannedText scanned, NameTable names, int token) {
+    String between = text.substring(scanned.end(token - 1), scanned.start(token));
+    @Nullable Group before = names.group(token - 1);
+    @Nullable Group here = names.group(token);
+    return (between.equals(" ") || between.equals("-"))
+        && (before == here || (!isPlace(before) && !isPlace(here)));
+  }
+
+  private static boolean isPlace(@Nullable Group group) {
+    return group != null && group.kind() == Kind.PLACE;
+  }
+
+  private static Phrase phrase(
+      String text, ScannedText scanned, NameTable names, int from, int to, int titleEnd) {
+    StringBuilder folded = new StringBuilder();
+    @Nullable Group whole = names.group(from);
+    for (int token = from; token < to; token++) {
+      folded.append(token == from ? "" : " ").append(scanned.folded(token));
+      whole = names.group(token) == whole ? whole : null;
+    }
+    boolean known = whole != null && whole.nameConcepts().length > 0;
+    return new Phrase(
+        text.substring(scanned.start(from), scanned.end(to - 1)),
+        folded.toString(),
+        known ? whole.nameConcepts()[0] : Hashes.of(folded.toString()),
+        known ? whole.kind() : Kind.OTHER,
+        scanned.start(from) < titleEnd + DayReader.LEAD);
+  }
+}
