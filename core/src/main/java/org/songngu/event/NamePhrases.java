@@ -79,12 +79,12 @@ final class NamePhrases {
       folded.append(token == from ? "" : " ").append(scanned.folded(token));
       whole = names.group(token) == whole ? whole : null;
     }
-    boolean known = whole != null && whole.nameConcepts().length > 0;
+    @Nullable Group named = whole != null && whole.nameConcepts().length > 0 ? whole : null;
     return new Phrase(
         text.substring(scanned.start(from), scanned.end(to - 1)),
         folded.toString(),
-        known ? whole.nameConcepts()[0] : Hashes.of(folded.toString()),
-        known ? whole.kind() : Kind.OTHER,
+        named == null ? Hashes.of(folded.toString()) : named.nameConcepts()[0],
+        named == null ? Kind.OTHER : named.kind(),
         scanned.start(from) < titleEnd + DayReader.LEAD);
   }
 }
