@@ -49,7 +49,6 @@ record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings, List<Str
         && !readings.isEmpty()
         && readings.stream()
             .map(Reading::form)
-            .allMatch(
-                form -> forms.language(form) == Language.VIETNAMESE && !forms.isCased(form));
+            .allMatch(form -> forms.language(form) == Language.VIETNAMESE && !forms.isCased(form));
   }
 }
