@@ -77,8 +77,9 @@ final class WordTrie {
             "%d tokens and %d nodes: a lexicon so large needs wider tables"
                 .formatted(tokens, size()));
       }
-      // a third to two thirds of the slots are taken
-      int slots = 2 * Integer.highestOneBit(Math.max(1, nodes.size() + nodes.size() / 2));
+      // Three eighths to three quarters of the slots are taken: as fast as half of that, by the
+      // filter, and smaller.
+      int slots = 2 * Integer.highestOneBit(Math.max(1, nodes.size() + nodes.size() / 3));
       long[] filter = new long[Math.max(1, slots * FILTER_BITS_PER_SLOT / Long.SIZE)];
       WordTrie trie = new WordTrie(Arrays.copyOf(groups, tokens), new long[2 * slots], filter);
       nodes.forEach((step, node) -> trie.insert(step, node, groups[node]));
