@@ -1,140 +1,152 @@
 package org.songngu.event;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.songngu.index.ReportFields;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Finds the reports that are worth comparing with given ones, through the index: those that share
- * enough {@link LinkKeys}. A key that too many reports have is passed over, so that the cost of a
- * report does not grow with the archive.
+ * enough {@link LinkKeys} near the day. Two reports find each other or do not, whatever else the
+ * archive holds, but for keys that very many reports of one month have: these are passed over, so
+ * that the cost of a report does not grow with the archive.
  */
 final class CandidateFinder {
-  /** A key of more reports says nothing. */
-  private static final int MOST_REPORTS = 300;
-
   /** A report is compared with so many others at most, those with most in common. */
-  private static final int MOST_CANDIDATES = 24;
+  private static final int MOST_CANDIDATES = 32;
 
-  private final IndexReader reader;
-  private final LinkKeys linkKeys;
-  private int[] found = new int[MOST_REPORTS + 1];
+  private static final int PLACE_BITS = 8;
 
-  CandidateFinder(IndexReader reader, LinkKeys linkKeys) {
-    this.reader = reader;
-    this.linkKeys = linkKeys;
-  }
-
-  private record Seeker(int asked, float weight) {}
-
-  private record Candidate(int document, float weight) {}
+  private final LinkPostings postings;
+  private final FixedBitSet asked;
+  private final float[] shared;
+  private int[] touched = new int[1024];
+  private int count;
 
   /**
-   * The candidates of each document.
-   *
-   * @param asked signatures by the numbers of their documents
+   * @param asked the documents whose candidates are or will be looked for; of two of them the one
+   *     with the higher number finds the other
    */
-  Map<Integer, int[]> find(Map<Integer, Signature> asked) throws IOException {
-    Map<BytesRef, List<Seeker>> keys = new TreeMap<>();
-    asked.forEach(
-        (document, signature) ->
-            linkKeys
-                .of(signature)
-                .forEach(
-                    (key, weight) ->
-                        keys.computeIfAbsent(LinkKeys.term(key), any -> new ArrayList<>(2))
-                            .add(new Seeker(document, weight))));
-    PairWeights pairs = new PairWeights();
-    List<LeafTerms> leaves = leaves();
-    for (Map.Entry<BytesRef, List<Seeker>> key : keys.entrySet()) {
-      int count = documents(key.getKey(), leaves);
-      for (int i = 0; i < count; i++) {
-        for (Seeker seeker : key.getValue()) {
-          if (seeker.asked != found[i]) {
-            pairs.add(seeker.asked, found[i], seeker.weight);
-          }
-        }
-      }
-    }
-    return best(pairs);
+  CandidateFinder(IndexReader reader, FixedBitSet asked) throws IOException {
+    this.postings = new LinkPostings(reader);
+    this.asked = asked;
+    this.shared = new float[reader.maxDoc()];
   }
 
-  private static Map<Integer, int[]> best(PairWeights pairs) {
-    Map<Integer, List<Candidate>> candidates = new HashMap<>();
-    pairs.forEach(
-        (asked, document, weight) -> {
-          if (weight >= LinkKeys.LEAST) {
-            candidates
-                .computeIfAbsent(asked, any -> new ArrayList<>())
-                .add(new Candidate(document, weight));
-          }
-        });
-    Map<Integer, int[]> best = new HashMap<>();
-    candidates.forEach(
-        (asked, all) -> {
-          all.sort(
-              Comparator.comparingDouble(Candidate::weight)
-                  .reversed()
-                  .thenComparingInt(Candidate::document));
-          best.put(
-              asked, all.stream().limit(MOST_CANDIDATES).mapToInt(Candidate::document).toArray());
-        });
+  /** Is told the candidates of each document, in ascending order. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(int seeker, int[] candidates) throws IOException;
+  }
+
+  /**
+   * Looks for the candidates of some documents.
+   *
+   * @param documents their numbers; at most some thousands
+   * @param signatures their signatures in the same order
+   */
+  void find(int[] documents, List<Signature> signatures, Visitor visitor) throws IOException {
+    long[] entries = entries(signatures);
+    int[][] keys = new int[documents.length][];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = new int[signatures.get(i).keys().size()];
+    }
+    postings.clear();
+    for (int from = 0; from < entries.length; ) {
+      int key = key(entries[from]);
+      int to = from;
+      postings.begin(key);
+      while (to < entries.length && key(entries[to]) == key) {
+        Signature signature = signatures.get(seeker(entries[to]));
+        postings.want(LinkKeys.month(signature.days()));
+        keys[seeker(entries[to])][place(entries[to])] = postings.size();
+        to++;
+      }
+      postings.read();
+      from = to;
+    }
+    for (int i = 0; i < documents.length; i++) {
+      collect(documents[i], signatures.get(i), keys[i]);
+      visitor.visit(i, best());
+    }
+  }
+
+  /** The keys of all, each with its seeker and its place there, in the order of the keys. */
+  private static long[] entries(List<Signature> signatures) {
+    int size = 0;
+    for (Signature signature : signatures) {
+      size += signature.keys().size();
+    }
+    long[] entries = new long[size];
+    int at = 0;
+    for (int i = 0; i < signatures.size(); i++) {
+      Weighted keys = signatures.get(i).keys();
+      for (int place = 0; place < keys.size(); place++) {
+        // Terms are in the order of their unsigned bytes.
+        long key = keys.key(place) ^ Integer.MIN_VALUE;
+        entries[at++] = key << Integer.SIZE | i << PLACE_BITS | place;
+      }
+    }
+    Arrays.sort(entries);
+    return entries;
+  }
+
+  private static int key(long entry) {
+    return (int) (entry >> Integer.SIZE) ^ Integer.MIN_VALUE;
+  }
+
+  private static int seeker(long entry) {
+    return (int) entry >>> PLACE_BITS;
+  }
+
+  private static int place(long entry) {
+    return (int) entry & ((1 << PLACE_BITS) - 1);
+  }
+
+  /** Adds up the weights of the keys that each other document shares. */
+  private void collect(int document, Signature signature, int[] keys) {
+    int month = LinkKeys.month(signature.days());
+    for (int place = 0; place < keys.length; place++) {
+      float weight = signature.keys().weight(place);
+      postings.visit(keys[place], month, other -> add(document, other, weight));
+    }
+  }
+
+  private void add(int document, int other, float weight) {
+    if (other == document || (other > document && asked.get(other))) {
+      return;
+    }
+    if (shared[other] == 0) {
+      if (count == touched.length) {
+        touched = Arrays.copyOf(touched, 2 * count);
+      }
+      touched[count++] = other;
+    }
+    shared[other] += weight;
+  }
+
+  private int[] best() {
+    long[] candidates = new long[count];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      float weight = shared[touched[i]];
+      shared[touched[i]] = 0;
+      if (weight >= LinkKeys.LEAST) {
+        // Positive floats are in the order of their bits.
+        long heaviestFirst = Integer.MAX_VALUE - Float.floatToIntBits(weight);
+        candidates[size++] = heaviestFirst << Integer.SIZE | touched[i];
+      }
+    }
+    count = 0;
+    if (size > MOST_CANDIDATES) {
+      Arrays.sort(candidates, 0, size);
+    }
+    int[] best = new int[Math.min(size, MOST_CANDIDATES)];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = (int) candidates[i];
+    }
+    Arrays.sort(best);
     return best;
-  }
-
-  @SuppressWarnings("ArrayRecordComponent")
-  private record LeafTerms(int base, TermsEnum terms, Bits live, PostingsEnum[] reused) {}
-
-  private List<LeafTerms> leaves() throws IOException {
-    List<LeafTerms> leaves = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(ReportFields.LINK);
-      if (terms != null) {
-        Bits live = leaf.reader().getLiveDocs();
-        Bits all = live == null ? new Bits.MatchAllBits(leaf.reader().maxDoc()) : live;
-        leaves.add(new LeafTerms(leaf.docBase, terms.iterator(), all, new PostingsEnum[1]));
-      }
-    }
-    return leaves;
-  }
-
-  /** Reads the documents of a key; none if there are too many. */
-  private int documents(BytesRef key, List<LeafTerms> leaves) throws IOException {
-    int count = 0;
-    for (LeafTerms leaf : leaves) {
-      if (!leaf.terms.seekExact(key)) {
-        continue;
-      }
-      if (count + leaf.terms.docFreq() > MOST_REPORTS) {
-        return 0;
-      }
-      leaf.reused[0] = leaf.terms.postings(leaf.reused[0], PostingsEnum.NONE);
-      PostingsEnum postings = leaf.reused[0];
-      for (int document = postings.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = postings.nextDoc()) {
-        if (leaf.live.get(document)) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, 2 * count);
-          }
-          found[count++] = leaf.base + document;
-        }
-      }
-    }
-    return count;
   }
 }

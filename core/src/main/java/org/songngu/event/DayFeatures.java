@@ -2,11 +2,7 @@ package org.songngu.event;
 
 import static org.songngu.event.PairFeatures.set;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.songngu.event.PairFeatures.Feature;
-import org.songngu.report.PublishedDate;
 
 /** What the days of two reports say for and against one event. Unknown days say nothing. */
 final class DayFeatures {
@@ -17,33 +13,42 @@ final class DayFeatures {
 
   private DayFeatures() {}
 
-  static void add(EventDays a, EventDays b, double[] features) {
-    PublishedDate ownA = a.own();
-    PublishedDate ownB = b.own();
-    boolean knownA = ownA.day() != 0;
-    boolean knownB = ownB.day() != 0;
+  static void add(SignatureDays a, SignatureDays b, double[] features) {
+    boolean knownA = a.own().isKnown();
+    boolean knownB = b.own().isKnown();
     if (knownA && knownB) {
-      compare(a, ownA, b, ownB, features);
+      compare(a, b, features);
     }
     if (knownB) {
-      weekday(a, ownB, features);
+      weekday(a, b.own(), features);
     }
     if (knownA) {
-      weekday(b, ownA, features);
+      weekday(b, a.own(), features);
     }
     if (!knownA && !knownB && a.weekday() != null && b.weekday() != null) {
       boolean fits = a.weekday() == b.weekday();
       set(features, fits ? Feature.WEEKDAY_FITS : Feature.WEEKDAY_DIFFERS, 1);
     }
-    published(a, ownA, b, ownB, features);
+    published(a, b, features);
   }
 
-  private static void compare(
-      EventDays a, PublishedDate ownA, EventDays b, PublishedDate ownB, double[] features) {
-    long apart = EventDays.distance(ownA, ownB);
+  /** Whether the reports name other days and were published two weeks apart: never one event. */
+  static boolean areFarApart(SignatureDays a, SignatureDays b) {
+    return a.own().isKnown()
+        && b.own().isKnown()
+        && a.published().isKnown()
+        && b.published().isKnown()
+        && a.published().distance(b.published()) >= PUBLISHED_TOLERANCE + PUBLISHED_SLOPE
+        && a.own().distance(b.own()) > WEEK
+        && !a.mentions(b.own())
+        && !b.mentions(a.own());
+  }
+
+  private static void compare(SignatureDays a, SignatureDays b, double[] features) {
+    int apart = a.own().distance(b.own());
     if (apart == 0) {
       set(features, Feature.SAME_DAY, 1);
-    } else if (a.mentions(ownB) || b.mentions(ownA)) {
+    } else if (a.mentions(b.own()) || b.mentions(a.own())) {
       set(features, Feature.DAY_MENTIONED, 1);
     } else {
       set(features, Feature.OTHER_DAY, apart == 1 ? NEIGHBOURING_DAY : 1);
@@ -51,27 +56,21 @@ final class DayFeatures {
     }
   }
 
-  private static void weekday(EventDays days, PublishedDate day, double[] features) {
-    if (days.weekday() != null && days.fullPublished().isEmpty() && day.year() != 0) {
-      boolean fits = day.earliest().orElseThrow().getDayOfWeek() == days.weekday();
+  private static void weekday(SignatureDays days, Day day, double[] features) {
+    if (days.weekday() != null && !days.published().isKnown() && day.hasYear()) {
+      boolean fits = day.is(days.weekday());
       set(features, fits ? Feature.WEEKDAY_FITS : Feature.WEEKDAY_DIFFERS, 1);
     }
   }
 
-  private static void published(
-      EventDays a, PublishedDate ownA, EventDays b, PublishedDate ownB, double[] features) {
-    Optional<LocalDate> pubA = a.fullPublished();
-    Optional<LocalDate> pubB = b.fullPublished();
-    long gap;
-    if (pubA.isPresent() && pubB.isPresent()) {
-      gap = Math.abs(ChronoUnit.DAYS.between(pubA.get(), pubB.get()));
-    } else if (pubA.isPresent() && ownB.day() != 0) {
-      gap = EventDays.distance(PublishedDate.of(pubA.get()), ownB);
-    } else if (pubB.isPresent() && ownA.day() != 0) {
-      gap = EventDays.distance(PublishedDate.of(pubB.get()), ownA);
-    } else {
+  private static void published(SignatureDays a, SignatureDays b, double[] features) {
+    Day dayA = a.published().isKnown() ? a.published() : a.own();
+    Day dayB = b.published().isKnown() ? b.published() : b.own();
+    boolean one = a.published().isKnown() || b.published().isKnown();
+    if (!one || !dayA.isKnown() || !dayB.isKnown()) {
       return;
     }
+    int gap = dayA.distance(dayB);
     set(features, Feature.PUBLISHED_NEAR, gap <= 1 ? 1 : gap <= 2 ? 0.7 : gap <= 4 ? 0.3 : 0);
     double far = (gap - PUBLISHED_TOLERANCE) / PUBLISHED_SLOPE;
     set(features, Feature.PUBLISHED_FAR, Math.clamp(far, 0, 1));

@@ -3,8 +3,6 @@ package org.songngu.event;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songngu.ingest.DateFinder;
@@ -19,13 +17,12 @@ final class DayReader {
 
   private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) nay|[Tt]oday"
-              + "|(?<before>(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) qua|[Yy]esterday)");
+  /** Words of the day of publication, and of the day before; each also with a capital. */
+  private static final List<String> TODAY =
+      List.of("hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "today");
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+  private static final List<String> YESTERDAY =
+      List.of("hôm qua", "sáng qua", "trưa qua", "chiều qua", "tối qua", "đêm qua", "yesterday");
 
   /** "From 1 September", "until", "since": a plan or history, not the day of what is reported. */
   private static final String BOUNDS =
@@ -36,6 +33,9 @@ final class DayReader {
       Pattern.compile("(?<!\\p{L})" + BOUNDS + "(?: ngày| ngay)? ?$", CASELESS);
 
   private static final Pattern BEGINS_WITH_BOUND = Pattern.compile("^" + BOUNDS + " ", CASELESS);
+
+  private static final List<String> WEEKDAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private static final int LONGEST_BOUND = 12;
 
@@ -126,15 +126,42 @@ final class DayReader {
   }
 
   private static int daysBefore(String lead) {
-    Matcher matcher = RELATIVE.matcher(lead);
-    if (!matcher.find()) {
+    int today = firstOf(TODAY, lead);
+    int yesterday = firstOf(YESTERDAY, lead);
+    if (today == lead.length() && yesterday == lead.length()) {
       return EventDays.NOT_RELATIVE;
     }
-    return matcher.group("before") == null ? 0 : 1;
+    return today < yesterday ? 0 : 1;
+  }
+
+  /** Where the first of the words stands, or the length of the text if none does. */
+  private static int firstOf(List<String> words, String text) {
+    int first = text.length();
+    for (String word : words) {
+      // The first letter may be a capital.
+      int at = text.indexOf(word.substring(1), 1);
+      while (at >= 0 && at < first && !begins(word, text.charAt(at - 1))) {
+        at = text.indexOf(word.substring(1), at + 1);
+      }
+      first = at < 0 ? first : Math.min(first, at);
+    }
+    return first;
+  }
+
+  private static boolean begins(String word, char letter) {
+    return letter == word.charAt(0) || letter == Character.toUpperCase(word.charAt(0));
   }
 
   private static @Nullable DayOfWeek weekday(String lead) {
-    Matcher matcher = WEEKDAY.matcher(lead);
-    return matcher.find() ? DayOfWeek.valueOf(matcher.group().toUpperCase(Locale.ROOT)) : null;
+    @Nullable DayOfWeek first = null;
+    int least = lead.length();
+    for (int i = 0; i < WEEKDAYS.size(); i++) {
+      int at = lead.indexOf(WEEKDAYS.get(i));
+      if (at >= 0 && at < least) {
+        least = at;
+        first = DayOfWeek.of(i + 1);
+      }
+    }
+    return first;
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.Function;
 
 /**
  * Groups reports into events, given which pairs are likely of one event. The result depends on the
@@ -44,9 +44,9 @@ final class EventGroups {
         }
       }
     }
-    ToDoubleBiFunction<Integer, Integer> logits =
-        (i, j) -> Likeness.logit(signatures.get(i), signatures.get(j));
-    return of(signatures.size(), links, logits, least).stream()
+    return of(
+            signatures.size(), links, story -> story.stream().map(signatures::get).toList(), least)
+        .stream()
         .map(group -> group.stream().map(i -> signatures.get(i).id()).toList())
         .toList();
   }
@@ -55,23 +55,30 @@ final class EventGroups {
    * Groups what is numbered from 0; the numbers must be in the order of the reports' ids.
    *
    * @param links all pairs whose log-odds reach the least
-   * @param logits the log-odds of any pair
+   * @param signatures the signatures of some, in the same order
    */
   static List<List<Integer>> of(
-      int size, List<Link> links, ToDoubleBiFunction<Integer, Integer> logits, double least) {
+      int size,
+      List<Link> links,
+      Function<List<Integer>, List<Signature>> signatures,
+      double least) {
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> story : stories(size, links, least)) {
-      groups.addAll(groups(story, logits, least));
+      if (story.size() == 1) {
+        groups.add(story);
+      } else {
+        groups.addAll(groups(story, signatures.apply(story), least));
+      }
     }
     return groups;
   }
 
   private static List<List<Integer>> groups(
-      List<Integer> story, ToDoubleBiFunction<Integer, Integer> logits, double least) {
+      List<Integer> story, List<Signature> signatures, double least) {
     double[][] matrix = new double[story.size()][story.size()];
     for (int i = 0; i < matrix.length; i++) {
       for (int j = i + 1; j < matrix.length; j++) {
-        matrix[i][j] = logits.applyAsDouble(story.get(i), story.get(j));
+        matrix[i][j] = Likeness.logit(signatures.get(i), signatures.get(j));
         matrix[j][i] = matrix[i][j];
       }
     }

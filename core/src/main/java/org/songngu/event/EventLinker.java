@@ -23,6 +23,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -38,24 +40,22 @@ import org.songngu.report.Report;
  */
 public final class EventLinker {
   private final SignatureReader signatures;
-  private final SignatureCodec codec;
-  private final LinkKeys keys;
   private final Set<Long> changed = new HashSet<>();
 
   /** A linker with the lexicon that the index was made with. */
   public EventLinker(Lexicon lexicon) {
     this.signatures = new SignatureReader(lexicon);
-    this.codec = new SignatureCodec(signatures.meanings());
-    this.keys = new LinkKeys(signatures.meanings());
   }
 
   /** What must be indexed with a report so that it can be linked. */
   public List<IndexableField> fields(Report report) {
     Signature signature = signatures.read(report);
     List<IndexableField> fields = new ArrayList<>();
-    fields.add(new BinaryDocValuesField(ReportFields.SIGNATURE, codec.encode(signature)));
-    for (int key : keys.of(signature).keySet()) {
-      fields.add(new StringField(ReportFields.LINK, LinkKeys.term(key), Field.Store.NO));
+    fields.add(new BinaryDocValuesField(ReportFields.SIGNATURE, SignatureCodec.encode(signature)));
+    int month = LinkKeys.month(signature.days());
+    for (int i = 0; i < signature.keys().size(); i++) {
+      BytesRef term = LinkKeys.term(signature.keys().key(i), month);
+      fields.add(new StringField(ReportFields.LINK, term, Field.Store.NO));
     }
     return fields;
   }
@@ -69,18 +69,18 @@ public final class EventLinker {
   public synchronized void link(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
       Numbers numbers = numbers(reader, changed);
-      if (!numbers.unlinked.isEmpty()) {
+      if (!numbers.unlinked.scanIsEmpty()) {
         write(index, reader, numbers);
       }
     }
     changed.clear();
   }
 
-  private record Numbers(List<Integer> unlinked, long highest) {}
+  private record Numbers(FixedBitSet unlinked, long highest) {}
 
   /** The documents that have no event yet or whose event lost a report. */
   private static Numbers numbers(IndexReader reader, Set<Long> changed) throws IOException {
-    List<Integer> unlinked = new ArrayList<>();
+    FixedBitSet unlinked = new FixedBitSet(reader.maxDoc());
     long highest = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
@@ -91,7 +91,7 @@ public final class EventLinker {
           highest = Math.max(highest, number);
           boolean counts = live == null || live.get(document);
           if (counts && (number == 0 || changed.contains(number))) {
-            unlinked.add(leaf.docBase + document);
+            unlinked.set(leaf.docBase + document);
           }
         }
       }
@@ -101,7 +101,7 @@ public final class EventLinker {
 
   private void write(ReportIndex index, DirectoryReader reader, Numbers numbers)
       throws IOException {
-    StoryGraph graph = new StoryGraph(reader, codec, keys);
+    StoryGraph graph = new StoryGraph(reader);
     graph.explore(numbers.unlinked);
     Map<String, Long> known = graph.numbers();
     Map<String, Long> numbered = EventNumbers.of(graph.groups(), known, numbers.highest + 1);
@@ -161,6 +161,12 @@ public final class EventLinker {
 
   /** Why two reports are, or are not, likely of one event. */
   public EventReasons reasons(Report a, Report b) {
-    return EventReasons.of(signatures.read(a), signatures.read(b));
+    Labels labels = new Labels();
+    return EventReasons.of(
+        signatures.read(a, labels),
+        DayReader.read(a).own(),
+        signatures.read(b, labels),
+        DayReader.read(b).own(),
+        labels);
   }
 }

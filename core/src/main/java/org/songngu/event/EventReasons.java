@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.songngu.event.PairFeatures.Feature;
 import org.songngu.report.PublishedDate;
 
@@ -17,6 +19,10 @@ import org.songngu.report.PublishedDate;
  */
 public record EventReasons(double probability, List<String> speaksFor, List<String> speaksAgainst) {
   private static final int MOST_WORDS = 5;
+  private static final double OTHER_NAMES = 0.2;
+
+  /** A tenth, in 255ths by 255ths. */
+  private static final int LEAST_LIKELY = 255 * 255 / 10;
 
   /** Keeps copies of the lists. */
   public EventReasons {
@@ -24,30 +30,35 @@ public record EventReasons(double probability, List<String> speaksFor, List<Stri
     speaksAgainst = List.copyOf(speaksAgainst);
   }
 
-  static EventReasons of(Signature a, Signature b) {
+  /**
+   * @param ownA the day that the one report gives its happening
+   * @param ownB the other's
+   * @param labels what the signatures' numbers stand for
+   */
+  static EventReasons of(
+      Signature a, PublishedDate ownA, Signature b, PublishedDate ownB, Labels labels) {
     double[] features = PairFeatures.of(a, b);
     List<String> pro = new ArrayList<>();
     List<String> contra = new ArrayList<>();
-    addDays(a, b, features, pro, contra);
-    addShared("same names: ", names(a, b), pro);
-    addShared("same words: ", words(a, b), pro);
-    addShared(
-        "same numbers: ",
-        a.numbers().keySet().stream().filter(b.numbers()::containsKey).toList(),
-        pro);
-    if (features[Feature.HEADLINE_NAMES.at()] < 0.2) {
+    addDays(ownA, ownB, features, pro, contra);
+    addShared("same names: ", shared(a.names(), b.names(), labels::name), pro);
+    addShared("same words: ", words(a, b, labels), pro);
+    addShared("same numbers: ", shared(a.numbers(), b.numbers(), labels::number), pro);
+    if (features[Feature.HEADLINE_NAMES.at()] < OTHER_NAMES) {
       contra.add("the headlines name others");
     }
-    if (features[Feature.LEAD_NAMES.at()] < 0.2) {
+    if (features[Feature.LEAD_NAMES.at()] < OTHER_NAMES) {
       contra.add("other names and places");
     }
     return new EventReasons(Likeness.probability(Likeness.logit(a, b)), pro, contra);
   }
 
   private static void addDays(
-      Signature a, Signature b, double[] features, List<String> pro, List<String> contra) {
-    PublishedDate ownA = a.days().own();
-    PublishedDate ownB = b.days().own();
+      PublishedDate ownA,
+      PublishedDate ownB,
+      double[] features,
+      List<String> pro,
+      List<String> contra) {
     if (features[Feature.SAME_DAY.at()] > 0) {
       pro.add("same day: " + (ownA.year() == 0 ? ownB : ownA));
     } else if (features[Feature.OTHER_DAY.at()] > 0) {
@@ -69,49 +80,50 @@ public record EventReasons(double probability, List<String> speaksFor, List<Stri
     }
   }
 
-  private static List<String> names(Signature a, Signature b) {
-    return a.names().entrySet().stream()
-        .filter(name -> b.names().containsKey(name.getKey()))
-        .sorted(
-            Comparator.<java.util.Map.Entry<String, SignatureName>>comparingDouble(
-                    name -> name.getValue().weight())
-                .reversed()
-                .thenComparing(name -> name.getKey()))
-        .map(name -> name.getKey())
+  /** What both have, the heaviest first. */
+  private static List<String> shared(Weighted a, Weighted b, IntFunction<String> label) {
+    return heaviest(a)
+        .filter(at -> b.place(a.key(at)) >= 0)
+        .mapToObj(at -> label.apply(a.key(at)))
         .toList();
   }
 
-  /** Words of the first report, those of another language with the word that they met. */
-  private static List<String> words(Signature a, Signature b) {
-    List<String> words = new ArrayList<>();
-    for (SignatureWord word : a.words()) {
-      if (words.size() == MOST_WORDS) {
-        break;
-      }
-      if (a.isWrittenLike(b)) {
-        if (b.byKey().containsKey(word.key())) {
-          words.add(word.key());
-        }
-      } else {
-        b.words().stream()
-            .filter(other -> shareConcept(word, other))
-            .findFirst()
-            .ifPresent(other -> words.add("%s = %s".formatted(word.key(), other.key())));
-      }
-    }
-    return words;
+  private static IntStream heaviest(Weighted weighted) {
+    return IntStream.range(0, weighted.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(at -> -weighted.weight(at)))
+        .mapToInt(Integer::intValue);
   }
 
-  private static boolean shareConcept(SignatureWord a, SignatureWord b) {
-    for (int i = 0; i < a.meaning().concepts().length; i++) {
-      for (int j = 0; j < b.meaning().concepts().length; j++) {
-        boolean same = a.meaning().concepts()[i] == b.meaning().concepts()[j];
-        if (same && a.meaning().probabilities()[i] * b.meaning().probabilities()[j] > 0.1) {
-          return true;
+  /** Words of the first report, those of another language with the word that they met. */
+  private static List<String> words(Signature a, Signature b, Labels labels) {
+    if (a.isWrittenLike(b)) {
+      return shared(a.words(), b.words(), labels::word);
+    }
+    return heaviest(a.words())
+        .mapToObj(at -> translated(a, at, b, labels))
+        .filter(words -> !words.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
+  /** A word with the heaviest of the other report that surely means the same; or empty. */
+  private static String translated(Signature a, int word, Signature b, Labels labels) {
+    int best = -1;
+    for (long sense : a.senses()) {
+      for (long other : Senses.place(sense) == word ? b.senses() : Senses.NONE) {
+        boolean same =
+            Senses.concept(sense) == Senses.concept(other)
+                && Senses.probability(sense) * Senses.probability(other) > LEAST_LIKELY;
+        int place = Senses.place(other);
+        if (same && (best < 0 || b.words().weight(place) > b.words().weight(best))) {
+          best = place;
         }
       }
     }
-    return false;
+    return best < 0
+        ? ""
+        : "%s = %s".formatted(labels.word(a.words().key(word)), labels.word(b.words().key(best)));
   }
 
   @Override

@@ -9,7 +9,8 @@ import org.songngu.event.PairFeatures.Feature;
  *
  * <p>The two reports alone decide, not what else an archive holds, so that they are judged alike
  * whenever they come. Days that contradict each other count heavily against an event but are no
- * veto of their own: the first day that a text names is another's often enough.
+ * veto of their own: the first day that a text names is another's often enough. Together with
+ * publications two weeks apart they are a veto.
  */
 final class Likeness {
   /** Reports that are less likely than this are of different events. */
@@ -23,7 +24,9 @@ final class Likeness {
 
   /** The log-odds that two reports are of one event, from -8 to 8. */
   static double logit(Signature a, Signature b) {
-    return Math.clamp(logit(PairFeatures.of(a, b), COEFFICIENTS), -MOST, MOST);
+    return DayFeatures.areFarApart(a.days(), b.days())
+        ? -MOST
+        : Math.clamp(logit(PairFeatures.of(a, b), COEFFICIENTS), -MOST, MOST);
   }
 
   static double logit(double[] features, double[] coefficients) {

@@ -1,115 +1,168 @@
 package org.songngu.event;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.util.BytesRef;
-import org.songngu.report.PublishedDate;
 
 /**
  * The few terms by which reports of one event find each other: names, quantities, concepts, and
  * names with the day. Each has a weight; two reports are compared if the weights of their common
- * keys reach {@link #LEAST}.
+ * keys reach {@link #LEAST} and their days are near.
+ *
+ * <p>A term of the index is a key and a month, so that what everybody writes of, year after year,
+ * is looked for near the day only. A month has {@value #MONTH} days; reports of one month and of
+ * neighbouring months find each other, and reports without a day find all and are found by all.
  */
 final class LinkKeys {
   /** Less in common, and two reports are not worth a comparison. */
   static final double LEAST = 0.7;
 
+  /** So many words of a report are keys. */
+  static final int WORDS = 14;
+
+  /** Names of headline and lead first. */
+  static final Comparator<NameTable.Name> HEAVIEST_NAME =
+      Comparator.comparingDouble((NameTable.Name name) -> -name.weight() * (name.isLead() ? 2 : 1))
+          .thenComparingInt(NameTable.Name::key);
+
+  /** The month of a report whose day is not known. */
+  static final int NO_MONTH = 0;
+
+  static final int LAST_MONTH = 0xFFFF;
+
+  private static final int MONTH = 16;
+  private static final int FIRST_MONTH = 4096;
+  private static final int TERM_LENGTH = 6;
+
   private static final int NAMES = 12;
   private static final int DATED_NAMES = 3;
   private static final int NUMBERS = 4;
-  private static final int WORDS = 14;
+  private static final int MOST = 256;
 
   /** A concept is shared by more reports than a name, and a report has several for one thing. */
-  private static final double CONCEPT_WEIGHT = 0.5;
+  private static final float CONCEPT_WEIGHT = 0.5f;
 
-  private static final double LIKELY = 0.3;
   private static final int YEAR = 366;
+  private static final int NAME = 1;
+  private static final int DATED_NAME = 2;
+  private static final int NUMBER = DATED_NAME + YEAR + 1;
+  private static final int CONCEPT = NUMBER + 1;
 
-  private final Meanings meanings;
+  private final int[] keys = new int[MOST];
+  private final float[] weights = new float[MOST];
+  private int size;
 
-  LinkKeys(Meanings meanings) {
-    this.meanings = meanings;
-  }
-
-  /** A key as the index holds it. */
-  static BytesRef term(int key) {
-    return new BytesRef(
-        new byte[] {(byte) (key >>> 24), (byte) (key >>> 16), (byte) (key >>> 8), (byte) key});
-  }
+  private LinkKeys() {}
 
   /**
-   * The keys of a report with their weights; they depend on the report alone. A key is a hash: two
-   * that collide by chance cost one comparison.
+   * The keys of a report with their weights; they depend on the report alone.
+   *
+   * @param names in the order of {@link #HEAVIEST_NAME}
+   * @param words the heaviest known words, the heaviest first
+   * @param own the day of the happening
    */
-  Map<Integer, Float> of(Signature signature) {
-    Map<Integer, Float> keys = new HashMap<>();
-    List<Map.Entry<String, SignatureName>> names = heaviestNames(signature);
-    for (Map.Entry<String, SignatureName> name : names.subList(0, Math.min(NAMES, names.size()))) {
-      keys.put(("n " + name.getKey()).hashCode(), (float) name.getValue().weight());
-      for (int form : name.getValue().forms()) {
-        addConcepts(form, keys);
-      }
+  static Weighted of(List<NameTable.Name> names, List<KnownWord> words, Weighted numbers, Day own) {
+    LinkKeys keys = new LinkKeys();
+    for (NameTable.Name name : names.subList(0, Math.min(NAMES, names.size()))) {
+      keys.add(Hashes.of(NAME, name.key()), name.weight());
+      keys.addConcepts(name.likely());
     }
-    addDatedNames(names, signature.days().own(), keys);
-    addNumbers(signature, keys);
-    int words = 0;
-    for (SignatureWord word : signature.words()) {
-      if (word.isKnown() && words < WORDS) {
-        words++;
-        for (int form : word.forms()) {
-          addConcepts(form, keys);
-        }
-      }
+    if (own.isKnown()) {
+      keys.addDatedNames(names.subList(0, Math.min(DATED_NAMES, names.size())), own.ofYear());
     }
-    return keys;
+    keys.addNumbers(numbers);
+    for (KnownWord word : words) {
+      keys.addConcepts(word.likely());
+    }
+    return keys.build();
   }
 
-  private static List<Map.Entry<String, SignatureName>> heaviestNames(Signature signature) {
-    List<Map.Entry<String, SignatureName>> names = new ArrayList<>(signature.names().entrySet());
-    names.sort(
-        Comparator.comparingDouble(
-                (Map.Entry<String, SignatureName> name) ->
-                    name.getValue().weight() * (name.getValue().lead() ? 2 : 1))
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
-    return names;
+  /** A key near a day as the index holds it. */
+  static BytesRef term(int key, int month) {
+    byte[] bytes = new byte[TERM_LENGTH];
+    write(key, month, bytes);
+    return new BytesRef(bytes);
+  }
+
+  /** Writes {@link #term} into a buffer. */
+  static void write(int key, int month, byte[] target) {
+    for (int i = 0; i < Integer.BYTES; i++) {
+      target[i] = (byte) (key >>> (Integer.SIZE - Byte.SIZE * (i + 1)));
+    }
+    target[Integer.BYTES] = (byte) (month >>> Byte.SIZE);
+    target[Integer.BYTES + 1] = (byte) month;
+  }
+
+  /** The key of a term. */
+  static int key(BytesRef term) {
+    int key = 0;
+    for (int i = 0; i < Integer.BYTES; i++) {
+      key = key << Byte.SIZE | term.bytes[term.offset + i] & 0xFF;
+    }
+    return key;
+  }
+
+  /** The month of a term. */
+  static int month(BytesRef term) {
+    return (term.bytes[term.offset + Integer.BYTES] & 0xFF) << Byte.SIZE
+        | term.bytes[term.offset + Integer.BYTES + 1] & 0xFF;
+  }
+
+  /** The month of a report. */
+  static int month(SignatureDays days) {
+    Day day = days.near();
+    return day.hasYear()
+        ? Math.clamp(FIRST_MONTH + (long) Math.floorDiv(day.epoch(), MONTH), 1, LAST_MONTH)
+        : NO_MONTH;
   }
 
   /** A name that everybody has is found with its day still; neighbouring days meet in one key. */
-  private static void addDatedNames(
-      List<Map.Entry<String, SignatureName>> names, PublishedDate own, Map<Integer, Float> keys) {
-    if (own.day() == 0) {
-      return;
-    }
-    int day = EventDays.dayOfYear(own);
-    for (Map.Entry<String, SignatureName> name :
-        names.subList(0, Math.min(DATED_NAMES, names.size()))) {
-      keys.put(("d " + day % YEAR + " " + name.getKey()).hashCode(), 1f);
-      keys.put(("d " + (day + 1) % YEAR + " " + name.getKey()).hashCode(), 1f);
+  private void addDatedNames(List<NameTable.Name> names, int day) {
+    for (NameTable.Name name : names) {
+      add(Hashes.of(DATED_NAME + day % YEAR, name.key()), 1);
+      add(Hashes.of(DATED_NAME + (day + 1) % YEAR, name.key()), 1);
     }
   }
 
-  private static void addNumbers(Signature signature, Map<Integer, Float> keys) {
-    signature.numbers().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(NUMBERS)
-        .forEach(
-            number ->
-                keys.put(("q " + number.getKey()).hashCode(), number.getValue().floatValue() / 2));
+  private void addNumbers(Weighted numbers) {
+    long[] byWeight = new long[numbers.size()];
+    for (int i = 0; i < byWeight.length; i++) {
+      // Positive floats are in the order of their bits.
+      long bits = Float.floatToIntBits(numbers.weight(i));
+      byWeight[i] = (Integer.MAX_VALUE - bits) << Integer.SIZE | i;
+    }
+    Arrays.sort(byWeight);
+    for (int i = 0; i < Math.min(NUMBERS, byWeight.length); i++) {
+      int number = (int) byWeight[i];
+      add(Hashes.of(NUMBER, numbers.key(number)), numbers.weight(number) / 2);
+    }
   }
 
-  private void addConcepts(int form, Map<Integer, Float> keys) {
-    Meanings.Meaning meaning = meanings.of(form);
-    for (int i = 0; i < meaning.concepts().length; i++) {
-      if (meaning.probabilities()[i] >= LIKELY) {
-        keys.put(("c " + meanings.name(meaning.concepts()[i])).hashCode(), (float) CONCEPT_WEIGHT);
+  private void addConcepts(int[] concepts) {
+    for (int concept : concepts) {
+      add(Hashes.of(CONCEPT, concept), CONCEPT_WEIGHT);
+    }
+  }
+
+  private void add(int key, float weight) {
+    for (int i = 0; i < size; i++) {
+      if (keys[i] == key) {
+        return;
       }
     }
+    if (size < MOST) {
+      keys[size] = key;
+      weights[size] = weight;
+      size++;
+    }
+  }
+
+  private Weighted build() {
+    Weighted.Builder sorted = new Weighted.Builder(size);
+    for (int i = 0; i < size; i++) {
+      sorted.add(keys[i], weights[i], 0);
+    }
+    return sorted.build();
   }
 }

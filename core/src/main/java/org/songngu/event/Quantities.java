@@ -2,10 +2,10 @@ package org.songngu.event;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.songngu.event.TextWords.Token;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.songngu.ingest.FoundDate;
 import org.songngu.normalize.NumberForm;
 import org.songngu.normalize.TokenScanner;
@@ -17,112 +17,136 @@ import org.songngu.report.Language;
  * are no quantities.
  */
 final class Quantities {
-  private static final Map<String, Integer> POWERS =
-      Map.ofEntries(
-          Map.entry("nghìn", 3),
-          Map.entry("ngàn", 3),
-          Map.entry("nghin", 3),
-          Map.entry("ngan", 3),
-          Map.entry("triệu", 6),
-          Map.entry("trieu", 6),
-          Map.entry("tỷ", 9),
-          Map.entry("tỉ", 9),
-          Map.entry("ty", 9),
-          Map.entry("thousand", 3),
-          Map.entry("million", 6),
-          Map.entry("mln", 6),
-          Map.entry("billion", 9),
-          Map.entry("bln", 9),
-          Map.entry("trillion", 12));
+  private static final HashedWords POWERS =
+      new HashedWords(
+          Map.ofEntries(
+              Map.entry("nghìn", 3),
+              Map.entry("ngàn", 3),
+              Map.entry("nghin", 3),
+              Map.entry("ngan", 3),
+              Map.entry("triệu", 6),
+              Map.entry("trieu", 6),
+              Map.entry("tỷ", 9),
+              Map.entry("tỉ", 9),
+              Map.entry("ty", 9),
+              Map.entry("thousand", 3),
+              Map.entry("million", 6),
+              Map.entry("mln", 6),
+              Map.entry("billion", 9),
+              Map.entry("bln", 9),
+              Map.entry("trillion", 12)));
 
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
+  private static final HashedWords WORDS =
+      new HashedWords(
+          Map.ofEntries(
+              Map.entry("eleven", 11),
+              Map.entry("twelve", 12),
+              Map.entry("thirteen", 13),
+              Map.entry("fourteen", 14),
+              Map.entry("fifteen", 15),
+              Map.entry("sixteen", 16),
+              Map.entry("seventeen", 17),
+              Map.entry("eighteen", 18),
+              Map.entry("nineteen", 19),
+              Map.entry("twenty", 20),
+              Map.entry("thirty", 30),
+              Map.entry("forty", 40),
+              Map.entry("fifty", 50),
+              Map.entry("sixty", 60),
+              Map.entry("seventy", 70),
+              Map.entry("eighty", 80),
+              Map.entry("ninety", 90)));
 
-  private Quantities() {}
+  private static final List<String> ONES =
+      List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  /** Each quantity with its weight, from 0 to 1. */
-  static Map<String, Double> read(List<Token> tokens, List<FoundDate> dates, Language language) {
-    Map<String, Double> quantities = new HashMap<>();
-    NumberForm form = language == Language.VIETNAMESE ? NumberForm.VIETNAMESE : NumberForm.ENGLISH;
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+  private static final int MOST_DIGITS = 15;
+  private static final int SIGNIFICANT = 6;
+
+  private final ScannedText text;
+  private final List<FoundDate> dates;
+  private final boolean english;
+  private final NumberForm form;
+  private final @Nullable Labels labels;
+  private final StringBuilder digits = new StringBuilder();
+  private final Map<Integer, Float> found = new TreeMap<>();
+
+  /**
+   * @param dates the dates of the text, whose parts are no quantities
+   */
+  Quantities(ScannedText text, List<FoundDate> dates, Language language, @Nullable Labels labels) {
+    this.text = text;
+    this.dates = dates;
+    this.english = language == Language.ENGLISH;
+    this.form = english ? NumberForm.ENGLISH : NumberForm.VIETNAMESE;
+    this.labels = labels;
+  }
+
+  /** The number of each quantity with its weight, from 0 to 1. */
+  Map<Integer, Float> read() {
+    for (int token = 0; token < text.size(); token++) {
       digits.setLength(0);
-      Integer word = language == Language.ENGLISH ? WORDS.get(token.text()) : null;
-      if (word != null) {
-        digits.append(word);
-        boolean unit =
-            i + 1 < tokens.size() && tokens.get(i + 1).has(TokenScanner.AFTER_HYPHEN) && word >= 20;
-        int ones = unit ? ones(tokens.get(i + 1).text()) : 0;
-        if (ones > 0) {
-          digits.setLength(0);
-          digits.append(word + ones);
-        }
-      } else if (!token.has(TokenScanner.NUMBER)
-          || isInDate(token, dates)
-          || isSlashed(tokens, i)
-          || !form.append(token.text().toCharArray(), token.text().length(), digits)) {
-        continue;
+      if ((isWritten(token) || isSpelled(token)) && digits.length() <= MOST_DIGITS) {
+        add(new BigDecimal(digits.toString()), power(token + 1));
       }
-      if (digits.length() > 15) {
-        continue;
-      }
-      BigDecimal value = new BigDecimal(digits.toString());
-      int power = 0;
-      for (int next = i + 1; next < Math.min(i + 3, tokens.size()); next++) {
-        Integer scale = POWERS.get(tokens.get(next).text());
-        if (scale == null) {
-          break;
-        }
-        power += scale;
-      }
-      add(value, power, quantities);
     }
-    return quantities;
+    return found;
+  }
+
+  private boolean isWritten(int token) {
+    return text.has(token, TokenScanner.NUMBER)
+        && !isInDate(token)
+        && !isSlashed(token)
+        && form.append(text.characters(), text.offset(token), text.length(token), digits);
+  }
+
+  private boolean isSpelled(int token) {
+    int word = english ? WORDS.value(text.hash(token)) : HashedWords.NONE;
+    if (word < 0) {
+      return false;
+    }
+    boolean more =
+        word >= 20 && token + 1 < text.size() && text.has(token + 1, TokenScanner.AFTER_HYPHEN);
+    digits.append(word + (more ? Math.max(0, ONES.indexOf(text.text(token + 1))) : 0));
+    return true;
+  }
+
+  private int power(int token) {
+    int power = 0;
+    for (int next = token; next < Math.min(token + 2, text.size()); next++) {
+      int scale = POWERS.value(text.hash(next));
+      if (scale < 0) {
+        break;
+      }
+      power += scale;
+    }
+    return power;
   }
 
   /** The parts of {@code 16/3} and of a decree's number are no quantities. */
-  private static boolean isSlashed(List<Token> tokens, int i) {
-    return tokens.get(i).has(TokenScanner.AFTER_SLASH)
-        || (i + 1 < tokens.size() && tokens.get(i + 1).has(TokenScanner.AFTER_SLASH));
+  private boolean isSlashed(int token) {
+    return text.has(token, TokenScanner.AFTER_SLASH)
+        || (token + 1 < text.size() && text.has(token + 1, TokenScanner.AFTER_SLASH));
   }
 
-  private static int ones(String word) {
-    return List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-        .indexOf(word);
-  }
-
-  private static void add(BigDecimal value, int power, Map<String, Double> quantities) {
-    BigDecimal scaled = value.scaleByPowerOfTen(power).round(new MathContext(6));
+  private void add(BigDecimal value, int power) {
+    BigDecimal scaled = value.scaleByPowerOfTen(power).round(new MathContext(SIGNIFICANT));
     if (scaled.signum() == 0) {
       return;
     }
     BigDecimal plain = scaled.stripTrailingZeros();
     boolean year = power == 0 && plain.scale() <= 0 && isYear(plain);
-    int significant = plain.precision();
     boolean small = scaled.compareTo(BigDecimal.TEN) <= 0;
     if (year || (small && plain.scale() <= 0)) {
       return;
     }
-    double weight = significant >= 3 ? 1 : significant == 2 ? 0.6 : 0.3;
-    quantities.put(plain.toPlainString(), weight);
+    int significant = plain.precision();
+    String written = plain.toPlainString();
+    int key = Hashes.of(written);
+    found.put(key, significant >= 3 ? 1 : significant == 2 ? 0.6f : 0.3f);
+    if (labels != null) {
+      labels.number(key, written);
+    }
   }
 
   private static boolean isYear(BigDecimal value) {
@@ -130,9 +154,9 @@ final class Quantities {
         && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
   }
 
-  private static boolean isInDate(Token token, List<FoundDate> dates) {
+  private boolean isInDate(int token) {
     for (FoundDate date : dates) {
-      if (token.start() >= date.start() && token.end() <= date.end()) {
+      if (text.start(token) >= date.start() && text.end(token) <= date.end()) {
         return true;
       }
     }

@@ -1,101 +1,117 @@
 package org.songngu.event;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.songngu.report.Language;
+import java.util.Objects;
 
 /**
  * What a report says of its event, in terms that do not depend on its language. Immutable.
  *
- * <p>Besides what was read it holds what every comparison needs again.
+ * <p>Words, names, concepts and quantities are numbers ({@link Hashes}) in ascending order, so that
+ * two signatures are compared by walking through both at once. Weights are rounded as they are
+ * stored, so that a signature that was read from an index decides as the fresh one did.
  */
 final class Signature {
+  static final int HEADLINE = 1;
+
+  /** A word that the lexicon knows. */
+  static final int KNOWN = 2;
+
+  /** A name in headline or lead. */
+  static final int LEAD = 4;
+
   private final String id;
-  private final Language language;
+  private final boolean vietnamese;
   private final boolean marked;
-  private final List<SignatureWord> words;
-  private final Map<String, SignatureName> names;
-  private final Map<String, Double> numbers;
-  private final EventDays days;
-  private final Map<String, SignatureWord> byKey = new HashMap<>();
-  private final Map<Integer, Double> concepts = new HashMap<>();
+  private final Weighted words;
+  private final long[] senses;
+  private final Weighted names;
+  private final long[] nameConcepts;
+  private final Weighted numbers;
+  private final SignatureDays days;
+  private final Weighted keys;
   private final double norm;
+  private final double knownWeight;
+  private final double headlineWeight;
 
   /**
    * @param id the report's id
-   * @param language Vietnamese or English
+   * @param vietnamese whether it is written in Vietnamese, else in English
    * @param marked whether the text has its marks; English always has
-   * @param words the words that say something, those that say most first
-   * @param names folded names and pairs of neighbouring words in names: {@code seoul}, {@code minh
-   *     pham}
-   * @param numbers quantities, written alike in both languages, each with its weight
+   * @param words the words that say most about the report's subject
+   * @param senses what the words can mean, by concept: {@link Senses}
+   * @param names folded words of names, and pairs of neighbouring ones
+   * @param nameConcepts the concepts of names: {@link Senses}
+   * @param numbers quantities
    * @param days when it happened and when it was published, as far as the report says
+   * @param keys by what the report is found: {@link LinkKeys}
    */
   Signature(
       String id,
-      Language language,
+      boolean vietnamese,
       boolean marked,
-      List<SignatureWord> words,
-      Map<String, SignatureName> names,
-      Map<String, Double> numbers,
-      EventDays days) {
-    this.id = id;
-    this.language = language;
+      Weighted words,
+      long[] senses,
+      Weighted names,
+      long[] nameConcepts,
+      Weighted numbers,
+      SignatureDays days,
+      Weighted keys) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.vietnamese = vietnamese;
     this.marked = marked;
-    this.words = List.copyOf(words);
-    this.names = Collections.unmodifiableMap(new TreeMap<>(names));
-    this.numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+    this.words = words;
+    this.senses = senses;
+    this.names = names;
+    this.nameConcepts = nameConcepts;
+    this.numbers = numbers;
     this.days = days;
+    this.keys = keys;
     double squares = 0;
-    for (SignatureWord word : words) {
-      byKey.put(word.key(), word);
-      squares += word.weight() * word.weight();
-      for (int i = 0; i < word.meaning().concepts().length; i++) {
-        concepts.merge(word.meaning().concepts()[i], word.meaning().probabilities()[i], Math::max);
-      }
+    for (int i = 0; i < words.size(); i++) {
+      squares += words.weight(i) * words.weight(i);
     }
     this.norm = Math.sqrt(squares);
+    this.knownWeight = words.sum(KNOWN);
+    this.headlineWeight = words.sum(HEADLINE);
   }
 
   String id() {
     return id;
   }
 
-  Language language() {
-    return language;
+  boolean isVietnamese() {
+    return vietnamese;
   }
 
   boolean isMarked() {
     return marked;
   }
 
-  List<SignatureWord> words() {
+  Weighted words() {
     return words;
   }
 
-  Map<String, SignatureName> names() {
+  long[] senses() {
+    return senses;
+  }
+
+  Weighted names() {
     return names;
   }
 
-  Map<String, Double> numbers() {
+  long[] nameConcepts() {
+    return nameConcepts;
+  }
+
+  Weighted numbers() {
     return numbers;
   }
 
-  EventDays days() {
+  SignatureDays days() {
     return days;
   }
 
-  /** The words by their keys. */
-  Map<String, SignatureWord> byKey() {
-    return byKey;
-  }
-
-  /** How surely the report speaks of each concept, by the concept's number. */
-  Map<Integer, Double> concepts() {
-    return concepts;
+  Weighted keys() {
+    return keys;
   }
 
   /** The length of the vector of words. */
@@ -103,8 +119,18 @@ final class Signature {
     return norm;
   }
 
+  /** The weight of all words that the lexicon knows. */
+  double knownWeight() {
+    return knownWeight;
+  }
+
+  /** The weight of all words of the headline; 0 if there is none. */
+  double headlineWeight() {
+    return headlineWeight;
+  }
+
   /** Whether the words of both are written alike, so that they can be compared as they are. */
   boolean isWrittenLike(Signature other) {
-    return language == other.language && marked == other.marked;
+    return vietnamese == other.vietnamese && marked == other.marked;
   }
 }

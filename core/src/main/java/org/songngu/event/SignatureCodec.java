@@ -1,166 +1,140 @@
 package org.songngu.event;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.songngu.report.Language;
-import org.songngu.report.PublishedDate;
 
-/**
- * Signatures as bytes, so that a report that is in the index need not be read again. Forms of the
- * lexicon are written by their terms; a form that the lexicon has no more is an unknown word.
- */
+/** Signatures as bytes, so that a report that is in the index need not be read again. */
 final class SignatureCodec {
-  private static final int HEADLINE = 1;
-  private static final int LEAD = 2;
+  private static final int VIETNAMESE = 1;
+  private static final int MARKED = 2;
+  private static final int WEIGHTED = Integer.BYTES + Short.BYTES + 1;
+  private static final int SENSE = Integer.BYTES + 2;
+  private static final int NAME_CONCEPT = Integer.BYTES + Short.BYTES;
+  private static final int DAY = Integer.BYTES + Short.BYTES;
+  private static final int HEAD = 16;
+  private static final int MOST_DAYS = 50;
 
-  private final Meanings meanings;
+  private SignatureCodec() {}
 
-  SignatureCodec(Meanings meanings) {
-    this.meanings = meanings;
-  }
-
-  BytesRef encode(Signature signature) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(signature.id());
-      out.writeBoolean(signature.language() == Language.VIETNAMESE);
-      out.writeBoolean(signature.isMarked());
-      out.writeShort(signature.words().size());
-      for (SignatureWord word : signature.words()) {
-        writeWord(out, word);
-      }
-      out.writeShort(signature.names().size());
-      for (Map.Entry<String, SignatureName> name : signature.names().entrySet()) {
-        out.writeUTF(name.getKey());
-        writeName(out, name.getValue());
-      }
-      out.writeShort(signature.numbers().size());
-      for (Map.Entry<String, Double> number : signature.numbers().entrySet()) {
-        out.writeUTF(number.getKey());
-        out.writeFloat(number.getValue().floatValue());
-      }
-      writeDays(out, signature.days());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bytes are in memory", e);
+  static BytesRef encode(Signature signature) {
+    byte[] id = signature.id().getBytes(StandardCharsets.UTF_8);
+    ByteBuffer out = ByteBuffer.allocate(length(signature, id.length));
+    out.putShort((short) id.length).put(id);
+    out.put(
+        (byte) ((signature.isVietnamese() ? VIETNAMESE : 0) | (signature.isMarked() ? MARKED : 0)));
+    write(out, signature.words());
+    out.putShort((short) signature.senses().length);
+    for (long sense : signature.senses()) {
+      out.putInt(Senses.concept(sense));
+      out.put((byte) Senses.place(sense)).put((byte) Senses.probability(sense));
     }
-    return new BytesRef(bytes.toByteArray());
-  }
-
-  Signature decode(BytesRef bytes) {
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
-      String id = in.readUTF();
-      Language language = in.readBoolean() ? Language.VIETNAMESE : Language.ENGLISH;
-      boolean marked = in.readBoolean();
-      List<SignatureWord> words = new ArrayList<>();
-      for (int count = in.readUnsignedShort(); count > 0; count--) {
-        words.add(readWord(in, language));
-      }
-      Map<String, SignatureName> names = new HashMap<>();
-      for (int count = in.readUnsignedShort(); count > 0; count--) {
-        names.put(in.readUTF(), readName(in));
-      }
-      Map<String, Double> numbers = new HashMap<>();
-      for (int count = in.readUnsignedShort(); count > 0; count--) {
-        numbers.put(in.readUTF(), (double) in.readFloat());
-      }
-      return new Signature(id, language, marked, words, names, numbers, readDays(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bytes are in memory", e);
+    write(out, signature.names());
+    out.putShort((short) signature.nameConcepts().length);
+    for (long sense : signature.nameConcepts()) {
+      out.putInt(Senses.concept(sense)).putShort((short) Senses.place(sense));
     }
+    write(out, signature.numbers());
+    write(out, signature.days());
+    write(out, signature.keys());
+    return new BytesRef(out.array(), 0, out.position());
   }
 
-  private void writeWord(DataOutputStream out, SignatureWord word) throws IOException {
-    out.writeUTF(word.key());
-    out.writeFloat((float) word.weight());
-    out.writeBoolean(word.headline());
-    out.writeByte(word.forms().length);
-    for (int form : word.forms()) {
-      String term = meanings.term(form);
-      // As a rule the word's key is its form's term.
-      out.writeUTF(term.equals(word.key()) ? "" : term);
+  private static int length(Signature signature, int id) {
+    int weighted =
+        signature.words().size()
+            + signature.names().size()
+            + signature.numbers().size()
+            + signature.keys().size();
+    return id
+        + 2 * HEAD
+        + WEIGHTED * weighted
+        + SENSE * signature.senses().length
+        + NAME_CONCEPT * signature.nameConcepts().length
+        + DAY * (2 + signature.days().named().size());
+  }
+
+  static Signature decode(BytesRef bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    byte[] id = new byte[in.getShort() & 0xFFFF];
+    in.get(id);
+    int traits = in.get();
+    Weighted words = readWeighted(in);
+    long[] senses = new long[in.getShort() & 0xFFFF];
+    for (int i = 0; i < senses.length; i++) {
+      senses[i] = Senses.of(in.getInt(), in.get() & 0xFF, in.get());
     }
-  }
-
-  private SignatureWord readWord(DataInputStream in, Language language) throws IOException {
-    String key = in.readUTF();
-    double weight = in.readFloat();
-    boolean headline = in.readBoolean();
-    int[] forms = new int[in.readByte()];
-    int known = 0;
-    for (int i = 0; i < forms.length; i++) {
-      String term = in.readUTF();
-      int form = meanings.form(language, term.isEmpty() ? key : term);
-      if (form >= 0) {
-        forms[known++] = form;
-      }
+    Weighted names = readWeighted(in);
+    long[] nameConcepts = new long[in.getShort() & 0xFFFF];
+    for (int i = 0; i < nameConcepts.length; i++) {
+      nameConcepts[i] = Senses.of(in.getInt(), in.getShort() & 0xFFFF, (byte) 0);
     }
-    int[] found = known == forms.length ? forms : java.util.Arrays.copyOf(forms, known);
-    return new SignatureWord(key, weight, headline, found, meanings.of(found));
+    return new Signature(
+        new String(id, StandardCharsets.UTF_8),
+        (traits & VIETNAMESE) != 0,
+        (traits & MARKED) != 0,
+        words,
+        senses,
+        names,
+        nameConcepts,
+        readWeighted(in),
+        readDays(in),
+        readWeighted(in));
   }
 
-  private void writeName(DataOutputStream out, SignatureName name) throws IOException {
-    out.writeFloat((float) name.weight());
-    out.writeByte((name.headline() ? HEADLINE : 0) | (name.lead() ? LEAD : 0));
-    out.writeByte(name.forms().length);
-    for (int form : name.forms()) {
-      out.writeBoolean(meanings.language(form) == Language.VIETNAMESE);
-      out.writeUTF(meanings.term(form));
+  private static void write(ByteBuffer out, Weighted weighted) {
+    out.putShort((short) weighted.size());
+    for (int i = 0; i < weighted.size(); i++) {
+      out.putInt(weighted.key(i)).putShort(weighted.half(i)).put(weighted.marks(i));
     }
   }
 
-  private SignatureName readName(DataInputStream in) throws IOException {
-    double weight = in.readFloat();
-    int flags = in.readByte();
-    int[] forms = new int[in.readByte()];
-    int known = 0;
-    for (int i = 0; i < forms.length; i++) {
-      Language language = in.readBoolean() ? Language.VIETNAMESE : Language.ENGLISH;
-      int form = meanings.form(language, in.readUTF());
-      if (form >= 0) {
-        forms[known++] = form;
-      }
+  private static Weighted readWeighted(ByteBuffer in) {
+    int size = in.getShort() & 0xFFFF;
+    int[] keys = new int[size];
+    short[] halves = new short[size];
+    byte[] marks = new byte[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = in.getInt();
+      halves[i] = in.getShort();
+      marks[i] = in.get();
     }
-    int[] found = java.util.Arrays.copyOf(forms, known);
-    return new SignatureName(
-        weight, (flags & HEADLINE) != 0, (flags & LEAD) != 0, found, meanings.of(found).concepts());
+    return new Weighted(keys, halves, marks);
   }
 
-  private static void writeDays(DataOutputStream out, EventDays days) throws IOException {
-    out.writeByte(days.named().size());
-    for (PublishedDate day : days.named()) {
-      out.writeUTF(day.toString());
-    }
-    out.writeByte(days.daysBefore());
+  private static void write(ByteBuffer out, SignatureDays days) {
+    write(out, days.own());
+    write(out, days.published());
     DayOfWeek weekday = days.weekday();
-    out.writeByte(weekday == null ? 0 : weekday.getValue());
-    out.writeUTF(days.published().toString());
+    out.put((byte) (weekday == null ? 0 : weekday.getValue()));
+    int named = Math.min(days.named().size(), MOST_DAYS);
+    out.put((byte) named);
+    for (Day day : days.named().subList(0, named)) {
+      write(out, day);
+    }
   }
 
-  private static EventDays readDays(DataInputStream in) throws IOException {
-    List<PublishedDate> named = new ArrayList<>();
-    for (int count = in.readByte(); count > 0; count--) {
-      named.add(PublishedDate.parse(in.readUTF()).withEvidence(""));
+  private static SignatureDays readDays(ByteBuffer in) {
+    Day own = readDay(in);
+    Day published = readDay(in);
+    int number = in.get();
+    @Nullable DayOfWeek weekday = number == 0 ? null : DayOfWeek.of(number);
+    List<Day> named = new ArrayList<>();
+    for (int count = in.get(); count > 0; count--) {
+      named.add(readDay(in));
     }
-    int daysBefore = in.readByte();
-    int weekday = in.readByte();
-    @Nullable DayOfWeek day = weekday == 0 ? null : DayOfWeek.of(weekday);
-    String published = in.readUTF();
-    return new EventDays(
-        named,
-        daysBefore,
-        day,
-        published.isEmpty() ? PublishedDate.UNKNOWN : PublishedDate.parse(published));
+    return new SignatureDays(own, named, published, weekday);
+  }
+
+  private static void write(ByteBuffer out, Day day) {
+    out.putInt(day.epoch()).putShort((short) day.ofYear());
+  }
+
+  private static Day readDay(ByteBuffer in) {
+    return new Day(in.getInt(), in.getShort());
   }
 }

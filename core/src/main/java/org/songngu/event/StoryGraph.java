@@ -1,20 +1,17 @@
 package org.songngu.event;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.songngu.event.EventGroups.Link;
 import org.songngu.index.ReportFields;
 
@@ -24,146 +21,148 @@ import org.songngu.index.ReportFields;
  */
 final class StoryGraph {
   /** So many reports are looked up together: sorted look-ups are cheap, memory is not. */
-  private static final int BATCH = 5000;
+  private static final int BATCH = 2000;
+
+  /** So many candidates are read together. */
+  private static final int MOST_READ = 8000;
 
   private final IndexReader reader;
-  private final SignatureCodec codec;
-  private final LinkKeys keys;
+  private final SignatureStore signatures;
   private final double least = Math.log(Likeness.THRESHOLD / (1 - Likeness.THRESHOLD));
-  private final Map<Integer, Signature> members = new TreeMap<>();
-  private final Map<Long, Double> links = new HashMap<>();
+  private final FixedBitSet members;
+  private final FixedBitSet found;
+  private final FixedBitSet pending;
+  private final List<int[]> candidates = new ArrayList<>();
+  private final Map<Integer, String> ids = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
 
-  StoryGraph(IndexReader reader, SignatureCodec codec, LinkKeys keys) {
+  StoryGraph(IndexReader reader) {
     this.reader = reader;
-    this.codec = codec;
-    this.keys = keys;
+    this.signatures = new SignatureStore(reader);
+    this.members = new FixedBitSet(reader.maxDoc());
+    this.found = new FixedBitSet(reader.maxDoc());
+    this.pending = new FixedBitSet(reader.maxDoc());
   }
 
   /** Follows the links from the documents until nothing new is found. */
-  void explore(List<Integer> documents) throws IOException {
-    Set<Integer> open = new TreeSet<>(documents);
-    CandidateFinder finder = new CandidateFinder(reader, keys);
-    while (!open.isEmpty()) {
-      Set<Integer> found = new TreeSet<>();
-      List<Integer> all = new ArrayList<>(open);
-      for (int from = 0; from < all.size(); from += BATCH) {
-        follow(finder, all.subList(from, Math.min(from + BATCH, all.size())), found);
+  void explore(FixedBitSet documents) throws IOException {
+    CandidateFinder finder = new CandidateFinder(reader, members);
+    found.or(documents);
+    while (!found.scanIsEmpty()) {
+      int[] open = numbers(found);
+      members.or(found);
+      found.clear();
+      for (int from = 0; from < open.length; from += BATCH) {
+        follow(finder, Arrays.copyOfRange(open, from, Math.min(from + BATCH, open.length)));
       }
-      found.removeAll(members.keySet());
-      open = found;
+      found.andNot(members);
     }
   }
 
-  private void follow(CandidateFinder finder, List<Integer> batch, Set<Integer> found)
-      throws IOException {
-    Map<Integer, Signature> asked = signatures(new TreeSet<>(batch));
-    members.putAll(asked);
-    Map<Integer, int[]> candidates = finder.find(asked);
-    Set<Integer> needed = new TreeSet<>();
-    for (int[] others : candidates.values()) {
-      for (int other : others) {
-        if (!asked.containsKey(other)) {
-          needed.add(other);
-        }
-      }
+  private static int[] numbers(FixedBitSet set) {
+    int[] numbers = new int[set.cardinality()];
+    int at = 0;
+    for (int next = set.nextSetBit(0); next != DocIdSetIterator.NO_MORE_DOCS; at++) {
+      numbers[at] = next;
+      next = next + 1 < set.length() ? set.nextSetBit(next + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }
-    Map<Integer, Signature> known = signatures(needed);
-    known.putAll(asked);
-    candidates.forEach(
-        (document, others) -> {
+    return numbers;
+  }
+
+  private void follow(CandidateFinder finder, int[] batch) throws IOException {
+    signatures.load(batch);
+    int[] documents = Arrays.stream(batch).filter(signatures::has).toArray();
+    List<Signature> asked = Arrays.stream(documents).mapToObj(signatures::get).toList();
+    for (int i = 0; i < documents.length; i++) {
+      ids.put(documents[i], asked.get(i).id());
+    }
+    int[] first = new int[1];
+    finder.find(
+        documents,
+        asked,
+        (seeker, others) -> {
+          candidates.add(others);
           for (int other : others) {
-            compare(document, other, known, found);
+            pending.set(other);
+          }
+          if (pending.cardinality() > MOST_READ || seeker == documents.length - 1) {
+            compare(documents, asked, first[0]);
+            first[0] = seeker + 1;
           }
         });
   }
 
-  private void compare(int document, int other, Map<Integer, Signature> known, Set<Integer> found) {
-    long pair = pair(document, other);
-    if (links.containsKey(pair)) {
-      return;
+  private void compare(int[] documents, List<Signature> asked, int first) throws IOException {
+    signatures.load(numbers(pending));
+    pending.clear();
+    for (int i = 0; i < candidates.size(); i++) {
+      for (int other : candidates.get(i)) {
+        if (signatures.has(other)) {
+          compare(documents[first + i], asked.get(first + i), other);
+        }
+      }
     }
-    Signature a = known.get(document);
-    Signature b = known.get(other);
-    if (a == null || b == null) {
-      return;
-    }
-    double logit = Likeness.logit(a, b);
-    if (logit >= least) {
-      links.put(pair, logit);
-      found.add(other);
-    }
+    candidates.clear();
   }
 
-  private static long pair(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+  private void compare(int document, Signature signature, int other) {
+    double logit = Likeness.logit(signature, signatures.get(other));
+    if (logit >= least) {
+      links.add(new Link(document, other, logit));
+      found.set(other);
+    }
   }
 
   /** The ids of the reports by their events. */
   List<List<String>> groups() {
-    List<Signature> sorted =
-        members.values().stream().sorted(Comparator.comparing(Signature::id)).toList();
-    Map<String, Integer> indexes = new HashMap<>();
-    sorted.forEach(signature -> indexes.put(signature.id(), indexes.size()));
+    List<Integer> sorted = ids.keySet().stream().sorted((a, b) -> id(a).compareTo(id(b))).toList();
+    Map<Integer, Integer> indexes = new HashMap<>();
+    sorted.forEach(document -> indexes.put(document, indexes.size()));
     List<Link> indexed = new ArrayList<>();
-    links.forEach(
-        (pair, logit) ->
-            indexed.add(new Link(index(pair >>> 32, indexes), index(pair, indexes), logit)));
-    indexed.sort(Comparator.comparingInt(Link::a).thenComparingInt(Link::b));
-    return EventGroups.of(
-            sorted.size(), indexed, (i, j) -> Likeness.logit(sorted.get(i), sorted.get(j)), least)
-        .stream()
-        .map(group -> group.stream().map(i -> sorted.get(i).id()).toList())
+    for (Link link : links) {
+      Integer a = indexes.get(link.a());
+      Integer b = indexes.get(link.b());
+      if (a != null && b != null) {
+        indexed.add(new Link(a, b, link.logit()));
+      }
+    }
+    return EventGroups.of(sorted.size(), indexed, story -> story(story, sorted), least).stream()
+        .map(group -> group.stream().map(sorted::get).map(this::id).toList())
         .toList();
   }
 
-  private int index(long document, Map<String, Integer> indexes) {
-    Signature signature = members.get((int) document);
-    return signature == null ? -1 : indexes.getOrDefault(signature.id(), -1);
+  private List<Signature> story(List<Integer> story, List<Integer> sorted) {
+    List<Integer> documents = story.stream().map(sorted::get).toList();
+    try {
+      signatures.load(documents.stream().mapToInt(Integer::intValue).sorted().toArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the signatures of the index", e);
+    }
+    return documents.stream().map(signatures::get).toList();
+  }
+
+  private String id(int document) {
+    return ids.getOrDefault(document, "");
   }
 
   /** The numbers of the events that the reports were of before; those of none are left out. */
   Map<String, Long> numbers() throws IOException {
     Map<String, Long> numbers = new HashMap<>();
-    for (Map.Entry<Integer, Signature> member : members.entrySet()) {
-      LeafReaderContext leaf = leaf(member.getKey());
+    for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
-      boolean linked = events != null && events.advanceExact(member.getKey() - leaf.docBase);
-      if (linked && events.longValue() > 0) {
-        numbers.put(member.getValue().id(), events.longValue());
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (int document = next(leaf.docBase, end); document < end; ) {
+        boolean linked = events != null && events.advanceExact(document - leaf.docBase);
+        if (linked && events.longValue() > 0) {
+          numbers.put(id(document), events.longValue());
+        }
+        document = next(document + 1, end);
       }
     }
     return numbers;
   }
 
-  private LeafReaderContext leaf(int document) {
-    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-  }
-
-  /** Reads signatures in the order of the documents. */
-  private Map<Integer, Signature> signatures(Set<Integer> documents) throws IOException {
-    Map<Integer, Signature> signatures = new HashMap<>();
-    Set<Integer> unread = new HashSet<>(documents);
-    unread.removeAll(members.keySet());
-    documents.forEach(
-        document -> {
-          Signature member = members.get(document);
-          if (member != null) {
-            signatures.put(document, member);
-          }
-        });
-    int leafNumber = -1;
-    BinaryDocValues values = null;
-    for (int document : new TreeSet<>(unread)) {
-      int number = ReaderUtil.subIndex(document, reader.leaves());
-      LeafReaderContext leaf = reader.leaves().get(number);
-      if (number != leafNumber) {
-        leafNumber = number;
-        values = leaf.reader().getBinaryDocValues(ReportFields.SIGNATURE);
-      }
-      if (values != null && values.advanceExact(document - leaf.docBase)) {
-        signatures.put(document, codec.decode(values.binaryValue()));
-      }
-    }
-    return signatures;
+  private int next(int from, int end) {
+    return from < end ? Math.min(members.nextSetBit(from), end) : end;
   }
 }

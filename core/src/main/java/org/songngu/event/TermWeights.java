@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.songngu.report.Language;
 
 /**
@@ -20,11 +22,29 @@ import org.songngu.report.Language;
  */
 final class TermWeights {
   private static final String FILE = "event-terms.tsv";
+  private static final float RARE = 1;
 
-  private final Map<String, Double> weights = new HashMap<>();
-  private double rare = 1;
+  /** Half a per cent of the reports is where a term counts as rare. */
+  private static final double RARE_SHARE = 0.005;
 
-  private TermWeights() {}
+  private static final double LEAST = 0.02;
+  private static final int VIETNAMESE = 1;
+  private static final int ENGLISH = 2;
+  private static final int NAME = 3;
+
+  private final int[] keys;
+  private final float[] weights;
+
+  private TermWeights(Map<Integer, Float> terms) {
+    keys = new int[terms.size()];
+    weights = new float[terms.size()];
+    int at = 0;
+    for (Map.Entry<Integer, Float> term : terms.entrySet()) {
+      keys[at] = term.getKey();
+      weights[at] = term.getValue();
+      at++;
+    }
+  }
 
   /** The weights that come with the library. */
   static TermWeights builtIn() {
@@ -35,38 +55,58 @@ final class TermWeights {
     static final TermWeights WEIGHTS = read();
   }
 
-  /** From about 0 for what every report says to 1 for what is rare. */
-  double word(Language language, String key) {
-    return weights.getOrDefault(language.code() + " " + key, rare);
+  /**
+   * From about 0 for what every report says to 1 for what is rare.
+   *
+   * @param word the number of the word
+   */
+  float word(Language language, int word) {
+    return weight(Hashes.of(language == Language.VIETNAMESE ? VIETNAMESE : ENGLISH, word));
   }
 
-  double name(String key) {
-    return weights.getOrDefault("name " + key, rare);
+  /** As {@link #word}, for the number of a name, or of two neighbouring words of names. */
+  float name(int name) {
+    return weight(Hashes.of(NAME, name));
+  }
+
+  private float weight(int key) {
+    int at = Arrays.binarySearch(keys, key);
+    return at < 0 ? RARE : weights[at];
   }
 
   private static TermWeights read() {
-    TermWeights weights = new TermWeights();
     InputStream stream = Objects.requireNonNull(TermWeights.class.getResourceAsStream(FILE), FILE);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.startsWith("#")).forEach(weights::add);
+      Map<Integer, Float> terms = new TreeMap<>();
+      reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, terms));
+      return new TermWeights(terms);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FILE, e);
     }
-    return weights;
   }
 
   /** A line is language or "name", the term, and per mille of reports that have it. */
-  private void add(String line) {
-    String[] columns = line.split("\t", 3);
-    double share = Double.parseDouble(columns[2]) / 1000;
-    weights.put(columns[0] + " " + columns[1], weight(share));
+  private static void add(String line, Map<Integer, Float> terms) {
+    List<String> columns = Arrays.asList(line.split("\t", 3));
+    double share = Double.parseDouble(columns.get(2)) / 1000;
+    double weight = Math.clamp(Math.log(share) / Math.log(RARE_SHARE), LEAST, 1);
+    terms.put(key(columns.get(0), columns.get(1)), (float) weight);
   }
 
-  /** Half a per cent of the reports is where a term counts as rare. */
-  private static final double RARE_SHARE = 0.005;
-
-  private static double weight(double share) {
-    return Math.max(0.02, Math.min(1, Math.log(share) / Math.log(RARE_SHARE)));
+  private static int key(String kind, String term) {
+    return switch (kind) {
+      case "vi" -> Hashes.of(VIETNAMESE, Hashes.of(term));
+      case "en" -> Hashes.of(ENGLISH, Hashes.of(term));
+      default -> {
+        int space = term.indexOf(' ');
+        int name =
+            space < 0
+                ? Hashes.of(term)
+                : Hashes.ofBoth(
+                    Hashes.of(term.substring(0, space)), Hashes.of(term.substring(space + 1)));
+        yield Hashes.of(NAME, name);
+      }
+    };
   }
 }

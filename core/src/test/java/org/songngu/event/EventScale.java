@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.index.ReportIndex;
+import org.songngu.lexicon.Concept;
+import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
@@ -24,30 +27,65 @@ import org.songngu.report.Report;
 
 /**
  * Prints what linking costs on top of indexing as an archive grows: so many made-up reports
- * (argument, 40,000 by default), committed by 5,000; two thirds of them have a partner. Processor
- * time of the indexing thread, so that other work on the machine counts less.
+ * (argument, 40,000 by default), committed by 5,000; two thirds of them have a partner. A day has
+ * so many reports as the second argument says (100 by default), so that the archive grows in time.
+ * Processor time of the indexing thread, so that other work on the machine counts less.
  */
 final class EventScale {
   private static final int BATCH = 5000;
-  private static final int DAYS = 3000;
+
+  /** So many concepts carry an event, and so many words stand between two of them. */
+  private static final int CONCEPTS = 24;
+
+  private static final int WORDS_BETWEEN = 4;
+  private static final List<String> ONSETS =
+      List.of(
+          "B", "Ch", "D", "G", "H", "K", "Kh", "L", "M", "Nh", "Ph", "Qu", "R", "S", "T", "Tr", "V",
+          "X");
+
+  private static final List<String> RHYMES =
+      List.of(
+          "ac", "am", "an", "ao", "ap", "ich", "ieu", "in", "oan", "oanh", "om", "ong", "uc", "ung",
+          "uy", "en", "eo", "et", "ia", "oi");
+
+  private static final int SENTENCES = 12;
+  private static final int CONCEPTS_OF_SENTENCE = 4;
 
   private final Random random = new Random(7);
-  private final List<List<String>> sentences = List.of(new ArrayList<>(), new ArrayList<>());
+  private final List<List<String>> words = List.of(new ArrayList<>(), new ArrayList<>());
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final Lexicon lexicon = Lexicon.builtIn();
+  private final int[] concepts =
+      lexicon.numbers().filter(concept -> isSubject(lexicon.kind(concept))).toArray();
 
-  private EventScale() {
+  private final int reportsOfDay;
+
+  private EventScale(int reportsOfDay) {
+    this.reportsOfDay = reportsOfDay;
     for (Fixtures fixtures : List.of(Fixtures.DEMO, Fixtures.TRAIN)) {
       for (Report report : EventSets.of(fixtures).reports()) {
         int language = report.language() == Language.VIETNAMESE ? 0 : 1;
-        sentences.get(language).addAll(List.of(report.body().split("(?<=[.])\\s+")));
+        for (String word : report.body().split("[^\\p{L}]+")) {
+          if (word.equals(word.toLowerCase(Locale.ROOT))) {
+            words.get(language).add(word);
+          }
+        }
       }
     }
+  }
+
+  private static boolean isSubject(ConceptKind kind) {
+    return switch (kind) {
+      case NOUN, VERB, EVENT, ADJ, PHRASE -> true;
+      default -> false;
+    };
   }
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40_000;
-    new EventScale().run(count, out);
+    int aDay = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
+    new EventScale(aDay).run(count, out);
   }
 
   private void run(int count, PrintStream out) throws IOException {
@@ -91,6 +129,8 @@ final class EventScale {
             });
       }
     }
+    // A commit writes what was added anyway, whether it is linked or not.
+    index.latestReader().close();
     long added = threads.getCurrentThreadCpuTime();
     linker.link(index);
     long linked = threads.getCurrentThreadCpuTime();
@@ -111,36 +151,65 @@ final class EventScale {
   /** Report 3n is alone; 3n+1 and 3n+2 tell of one event in two languages. */
   private Report report(int number) {
     Random event = new Random(number % 3 == 2 ? number - 1 : number);
-    int language = number % 3 == 2 ? 1 : event.nextInt(2);
+    int language = event.nextInt(2);
     String name = name(event) + " " + name(event) + " " + name(event);
     String place = name(event) + " " + name(event);
     int amount = 100 + event.nextInt(90_000);
-    LocalDate day = LocalDate.of(2016, 1, 1).plusDays(event.nextInt(DAYS));
+    LocalDate day = LocalDate.of(2016, 1, 1).plusDays((number - number % 3) / reportsOfDay);
+    int[] subject = new int[CONCEPTS];
+    for (int i = 0; i < CONCEPTS; i++) {
+      // Some things are written of far more often than others.
+      subject[i] = concepts[(int) (concepts.length * Math.pow(event.nextDouble(), 3))];
+    }
+    return report(
+        number, number % 3 == 2 ? 1 - language : language, subject, name, place, amount, day);
+  }
+
+  private Report report(
+      int number,
+      int language,
+      int[] subject,
+      String name,
+      String place,
+      int amount,
+      LocalDate day) {
+    boolean vietnamese = language == 0;
     StringBuilder body = new StringBuilder();
     body.append(
-        language == 0
+        vietnamese
             ? "Ngày %d/%d, tại %s, ông %s công bố khoản %d đồng. "
                 .formatted(day.getDayOfMonth(), day.getMonthValue(), place, name, amount)
             : "In %s, Mr %s announced %d dong on %s. ".formatted(place, name, amount, day));
-    List<String> pool = sentences.get(language);
-    for (int i = 0; i < 12; i++) {
-      body.append(pool.get(random.nextInt(pool.size()))).append(' ');
+    for (int i = 0; i < SENTENCES; i++) {
+      body.append(vietnamese ? "Theo đó, " : "It said ");
+      for (int j = 0; j < CONCEPTS_OF_SENTENCE; j++) {
+        body.append(surface(subject[random.nextInt(CONCEPTS)], vietnamese)).append(' ');
+        for (int k = 0; k < WORDS_BETWEEN; k++) {
+          body.append(words.get(language).get(random.nextInt(words.get(language).size())))
+              .append(' ');
+        }
+      }
+      body.append(". ");
     }
+    String title =
+        "%s %s, %s"
+            .formatted(name, surface(subject[0], vietnamese), surface(subject[1], vietnamese));
     return Report.of(
             "r%07d".formatted(number),
-            language == 0
-                ? "Ông %s tới %s".formatted(name, place)
-                : "%s in %s".formatted(name, place),
+            title,
             body.toString(),
-            language == 0 ? Language.VIETNAMESE : Language.ENGLISH)
+            vietnamese ? Language.VIETNAMESE : Language.ENGLISH)
         .withPublished(PublishedDate.of(day));
   }
 
+  private String surface(int concept, boolean vietnamese) {
+    Concept meaning = lexicon.concept(concept);
+    return (vietnamese ? meaning.vietnamese() : meaning.english()).getFirst().text();
+  }
+
   private static String name(Random random) {
-    String first =
-        List.of("B", "Ch", "D", "K", "L", "Nh", "Ph", "Qu", "T", "V").get(random.nextInt(10));
-    String rest =
-        List.of("an", "ieu", "oanh", "ung", "en", "ich", "om", "uy").get(random.nextInt(8));
+    String first = ONSETS.get(random.nextInt(ONSETS.size()));
+    String rest = RHYMES.get(random.nextInt(RHYMES.size()));
     return first + rest;
   }
 }

@@ -37,18 +37,21 @@ final class EventTraining {
     Map<String, Integer> totals = new HashMap<>();
     for (Fixtures fixtures : List.of(Fixtures.DEMO, Fixtures.TRAIN)) {
       for (Report report : EventSets.of(fixtures).reports()) {
-        Signature signature = reader.read(report);
+        Labels labels = new Labels();
+        Signature signature = reader.read(report, labels);
         if (!signature.isMarked()) {
           continue;
         }
-        String language = signature.language().code();
+        String language = signature.isVietnamese() ? "vi" : "en";
         totals.merge(language, 1, Integer::sum);
         totals.merge("name", 1, Integer::sum);
-        for (SignatureWord word : signature.words()) {
-          counts.merge(language + "\t" + word.key(), 1, Integer::sum);
+        Weighted words = signature.words();
+        for (int i = 0; i < words.size(); i++) {
+          counts.merge(language + "\t" + labels.word(words.key(i)), 1, Integer::sum);
         }
-        for (String name : signature.names().keySet()) {
-          counts.merge("name\t" + name, 1, Integer::sum);
+        Weighted names = signature.names();
+        for (int i = 0; i < names.size(); i++) {
+          counts.merge("name\t" + labels.name(names.key(i)), 1, Integer::sum);
         }
       }
     }

@@ -1,0 +1,43 @@
+package org.songngu.event;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songngu.report.PublishedDate;
+
+/**
+ * The days of a report as they are compared.
+ *
+ * @param own the day of the happening, as far as the report's own words give it
+ * @param named the days that headline and lead name
+ * @param published the day of publication
+ * @param weekday the weekday that the lead names, if it names one
+ */
+record SignatureDays(Day own, List<Day> named, Day published, @Nullable DayOfWeek weekday) {
+  SignatureDays {
+    named = List.copyOf(named);
+  }
+
+  static SignatureDays of(EventDays days) {
+    return new SignatureDays(
+        Day.of(days.own()),
+        days.named().stream().map(days::withYear).map(Day::of).toList(),
+        days.fullPublished().map(PublishedDate::of).map(Day::of).orElse(Day.UNKNOWN),
+        days.weekday());
+  }
+
+  /** Whether the lead names the day. */
+  boolean mentions(Day day) {
+    for (Day known : named) {
+      if (known.distance(day) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A day with a year that cannot be far from the happening; unknown if there is none. */
+  Day near() {
+    return published.isKnown() ? published : own.hasYear() ? own : Day.UNKNOWN;
+  }
+}

@@ -1,0 +1,111 @@
+package org.songngu.event;
+
+import java.util.Arrays;
+
+/**
+ * Numbers of words or the like in ascending order, each with a weight and marks. Immutable.
+ *
+ * <p>Weights have 16 bits (IEEE 754's binary16), in memory and in an index.
+ */
+final class Weighted {
+  static final Weighted NONE = new Weighted(new int[0], new short[0], new byte[0]);
+
+  private final int[] keys;
+  private final short[] halves;
+  private final float[] weights;
+  private final byte[] marks;
+
+  /**
+   * @param keys in ascending order, each once
+   * @param halves their weights in 16 bits
+   */
+  Weighted(int[] keys, short[] halves, byte[] marks) {
+    this.keys = keys;
+    this.halves = halves;
+    this.marks = marks;
+    this.weights = new float[halves.length];
+    for (int i = 0; i < halves.length; i++) {
+      weights[i] = Float.float16ToFloat(halves[i]);
+    }
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  int key(int at) {
+    return keys[at];
+  }
+
+  float weight(int at) {
+    return weights[at];
+  }
+
+  short half(int at) {
+    return halves[at];
+  }
+
+  byte marks(int at) {
+    return marks[at];
+  }
+
+  boolean has(int at, int mark) {
+    return (marks[at] & mark) != 0;
+  }
+
+  /** The place of a key, from 0; negative if there is none. */
+  int place(int key) {
+    return Arrays.binarySearch(keys, key);
+  }
+
+  /** The weight of all that have the mark, or all of several marks. */
+  double sum(int mark) {
+    double sum = 0;
+    for (int i = 0; i < keys.length; i++) {
+      sum += (marks[i] & mark) == mark ? weights[i] : 0;
+    }
+    return sum;
+  }
+
+  /** Collects keys in any order, each once. */
+  static final class Builder {
+    private long[] entries;
+    private final short[] halves;
+    private final byte[] marks;
+    private int size;
+
+    /**
+     * @param most how many there can be
+     */
+    Builder(int most) {
+      entries = new long[most];
+      halves = new short[most];
+      marks = new byte[most];
+    }
+
+    void add(int key, float weight, int mark) {
+      entries[size] = ((long) key << Integer.SIZE) | size;
+      halves[size] = Float.floatToFloat16(weight);
+      marks[size] = (byte) mark;
+      size++;
+    }
+
+    int size() {
+      return size;
+    }
+
+    Weighted build() {
+      Arrays.sort(entries, 0, size);
+      int[] keys = new int[size];
+      short[] sortedHalves = new short[size];
+      byte[] sortedMarks = new byte[size];
+      for (int i = 0; i < size; i++) {
+        int from = (int) entries[i];
+        keys[i] = (int) (entries[i] >> Integer.SIZE);
+        sortedHalves[i] = halves[from];
+        sortedMarks[i] = marks[from];
+      }
+      return new Weighted(keys, sortedHalves, sortedMarks);
+    }
+  }
+}
