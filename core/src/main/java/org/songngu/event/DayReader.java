@@ -41,11 +41,11 @@ final class DayReader {
 
   private static final List<FoundDate> NO_DATES = List.of();
 
-  /** Digits that a sign parts as in a date, or the name of a month. */
-  private static final Pattern DATE_SIGN =
-      Pattern.compile(
-          "[0-9] ?[-./] ?[0-9]{1,2}(?![0-9])|[Tt]h[áa]ng|[Tt]ha\u0301ng"
-              + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec");
+  /** The names of months, and the word for month in its spellings, as far as they are alike. */
+  private static final List<String> MONTHS =
+      List.of(
+          "h\u00E1ng", "ha\u0301ng", "hang", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
+          "Sep", "Oct", "Nov", "Dec");
 
   /** So many characters around its digits can belong to a date. */
   private static final int AROUND = 25;
@@ -94,8 +94,35 @@ final class DayReader {
     return dates;
   }
 
-  private static boolean mayHoldDate(String piece) {
-    return DATE_SIGN.matcher(piece).find();
+  /** Whether a text has a month, or digits that a sign parts as in a date. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char sign = text.charAt(i);
+      boolean parts = sign == '/' || sign == '.' || sign == '-';
+      if (parts && isDigitBefore(text, i) && isDigitAfter(text, i)) {
+        return true;
+      }
+    }
+    for (String month : MONTHS) {
+      if (text.contains(month)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigitBefore(String text, int sign) {
+    int before = text.charAt(sign - 1) == ' ' ? sign - 2 : sign - 1;
+    return before >= 0 && isDigit(text.charAt(before));
+  }
+
+  private static boolean isDigitAfter(String text, int sign) {
+    int after = text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
+    return after < text.length() && isDigit(text.charAt(after));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String lead(Report report) {
@@ -105,7 +132,7 @@ final class DayReader {
 
   private static int nextDigit(String text, int from) {
     int next = from;
-    while (next < text.length() && (text.charAt(next) < '0' || text.charAt(next) > '9')) {
+    while (next < text.length() && !isDigit(text.charAt(next))) {
       next++;
     }
     return next;

@@ -23,6 +23,9 @@ final class KnownWords {
   /** A meaning that is less likely is not looked for. */
   private static final double LIKELY = 0.3;
 
+  /** A meaning that is less likely is not worth its place. */
+  private static final double FAINT = 0.1;
+
   private static final int MOST = 255;
 
   private final Lexicon lexicon;
@@ -91,6 +94,7 @@ final class KnownWords {
     int key = Hashes.of(forms.term(kept[0]));
     ConceptKind kind = lexicon.kind(forms.senses(kept[0]).getFirst().concept());
     Map<Integer, Double> meanings = meanings(kept);
+    meanings.values().removeIf(probability -> probability < FAINT);
     int[] concepts = new int[meanings.size()];
     byte[] probabilities = new byte[meanings.size()];
     int at = 0;

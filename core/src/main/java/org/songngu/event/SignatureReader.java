@@ -155,13 +155,18 @@ final class SignatureReader {
   }
 
   private static long[] nameConcepts(Weighted sorted, List<NameTable.Name> names) {
-    return names.stream()
-        .flatMapToLong(
-            name ->
-                Arrays.stream(name.concepts())
-                    .mapToLong(concept -> Senses.of(concept, sorted.place(name.key()), (byte) 0)))
-        .sorted()
-        .toArray();
+    long[] concepts = new long[16];
+    int size = 0;
+    for (NameTable.Name name : names) {
+      for (int concept : name.concepts()) {
+        if (size == concepts.length) {
+          concepts = Arrays.copyOf(concepts, 2 * size);
+        }
+        concepts[size++] = Senses.of(concept, sorted.place(name.key()), (byte) 0);
+      }
+    }
+    Arrays.sort(concepts, 0, size);
+    return Arrays.copyOf(concepts, size);
   }
 
   private static Weighted numbers(Map<Integer, Float> numbers) {

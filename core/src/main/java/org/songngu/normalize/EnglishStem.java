@@ -90,6 +90,9 @@ public final class EnglishStem {
   }
 
   private static String american(String word) {
+    if (!word.contains("our") && !word.contains("is") && !word.contains("lys")) {
+      return word;
+    }
     Matcher our = OUR.matcher(word);
     if (our.matches()) {
       return our.group(1) + "or" + our.group(2);

@@ -70,6 +70,19 @@ record EventSets(
     return read(path);
   }
 
+  /** What each report has in common with those that it looks like: the name of family or event. */
+  Map<String, String> kin() {
+    Map<String, String> kin = new HashMap<>();
+    for (int event = 0; event < gold.size(); event++) {
+      for (String id : gold.get(event)) {
+        kin.put(id, "event " + event);
+      }
+    }
+    families.forEach(
+        (family, events) -> events.forEach(event -> event.forEach(id -> kin.put(id, family))));
+    return kin;
+  }
+
   EventSets withoutDates() {
     return new EventSets(
         name + " without dates",
