@@ -4,7 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -15,15 +20,21 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.songngu.event.Decision;
 import org.songngu.event.Event;
+import org.songngu.event.EventBook;
 import org.songngu.event.EventLinker;
 import org.songngu.event.EventReasons;
+import org.songngu.event.EventSummary;
+import org.songngu.event.NearMiss;
+import org.songngu.event.SharedPhrase;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportIndex.Change;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
+import org.songngu.search.EventHits;
 import org.songngu.search.RankedReport;
 import org.songngu.search.ReportSearcher;
 import org.songngu.search.SearchRequest;
@@ -152,12 +163,99 @@ public final class Archive implements Closeable {
   }
 
   /**
+   * The event of a number; of an old number the event that has its reports now.
+   *
+   * @return empty if there never was such an event, or if its reports are gone
+   */
+  public Optional<Event> event(long number) throws IOException {
+    long now = EventBook.now(index, number);
+    return EventLinker.events(snapshot(), other -> other == now).stream().findFirst();
+  }
+
+  /** The event of a report; empty if there is no such report. */
+  public Optional<Event> eventOf(String report) throws IOException {
+    OptionalLong number = EventLinker.number(snapshot(), report);
+    return number.isEmpty() ? Optional.empty() : event(number.getAsLong());
+  }
+
+  /**
+   * Decides that reports are of another event than the other reports of theirs, now and whenever
+   * events are linked anew. Takes effect with the next commit.
+   *
+   * @param reports their ids; all of one event, and not all reports of it
+   * @throws IllegalArgumentException if they are not
+   */
+  public synchronized Decision splitEvent(List<String> reports) throws IOException {
+    return EventBook.split(index, snapshot(), linker(), reports);
+  }
+
+  /**
+   * Decides that the events of two reports are one, now and whenever events are linked anew. Takes
+   * effect with the next commit.
+   *
+   * @throws IllegalArgumentException if the archive has no report of one of the ids
+   */
+  public synchronized Decision joinEvents(String first, String second) throws IOException {
+    return EventBook.join(index, snapshot(), linker(), first, second);
+  }
+
+  /** All decisions about events in the order in which they were made. */
+  public List<Decision> eventDecisions() throws IOException {
+    return EventBook.decisions(index);
+  }
+
+  /**
+   * Takes a decision about events back. Takes effect with the next commit.
+   *
+   * @return false if there is no such decision
+   */
+  public synchronized boolean forgetDecision(long number) throws IOException {
+    return EventBook.forget(index, snapshot(), linker(), number);
+  }
+
+  /**
+   * Links all reports anew. The events stay what they are, because they follow from the reports and
+   * the decisions alone; the numbers stay with them. Takes effect with the next commit.
+   */
+  public synchronized void relinkEvents() throws IOException {
+    linker().relink(index);
+  }
+
+  /**
    * Why two reports are, or are not, likely of one event.
    *
    * @throws IllegalArgumentException if the archive has no report of one of the ids
    */
   public EventReasons eventReasons(String first, String second) throws IOException {
     return linker().reasons(existing(first), existing(second));
+  }
+
+  /** What a person wants to know of some events of this archive. */
+  public List<EventSummary> eventSummaries(List<Event> events) throws IOException {
+    return linker().summaries(snapshot(), index, events);
+  }
+
+  /**
+   * The reports of other events that a report is most like, the likeliest first.
+   *
+   * @throws IllegalArgumentException if the archive has no report of the id
+   */
+  public List<NearMiss> nearMisses(String report, int most) throws IOException {
+    return linker().nearMisses(snapshot(), existing(report), most);
+  }
+
+  /** What two reports both say, each in its words: meanings, names and numbers. */
+  public List<SharedPhrase> sharedPhrases(Report first, Report second) {
+    return linker().shared(first, second);
+  }
+
+  /** The events of a search in its order, each with all its reports. */
+  public List<Event> events(SearchRequest request) throws IOException {
+    List<Long> numbers = search(request).events().stream().map(EventHits::event).toList();
+    Map<Long, Event> found =
+        EventLinker.events(snapshot(), numbers::contains).stream()
+            .collect(Collectors.toMap(Event::number, Function.identity()));
+    return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   private Report existing(String id) throws IOException {

@@ -85,7 +85,7 @@ final class CandidateFinder {
       for (int place = 0; place < keys.size(); place++) {
         // Terms are in the order of their unsigned bytes.
         long key = keys.key(place) ^ Integer.MIN_VALUE;
-        entries[at++] = key << Integer.SIZE | i << PLACE_BITS | place;
+        entries[at++] = (key << Integer.SIZE) | ((long) i << PLACE_BITS) | place;
       }
     }
     Arrays.sort(entries);
@@ -134,8 +134,8 @@ final class CandidateFinder {
       shared[touched[i]] = 0;
       if (weight >= LinkKeys.LEAST) {
         // Positive floats are in the order of their bits.
-        long heaviestFirst = Integer.MAX_VALUE - Float.floatToIntBits(weight);
-        candidates[size++] = heaviestFirst << Integer.SIZE | touched[i];
+        long heaviestFirst = (long) Integer.MAX_VALUE - Float.floatToIntBits(weight);
+        candidates[size++] = (heaviestFirst << Integer.SIZE) | touched[i];
       }
     }
     count = 0;

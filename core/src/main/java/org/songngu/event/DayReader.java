@@ -44,8 +44,21 @@ final class DayReader {
   /** The names of months, and the word for month in its spellings, as far as they are alike. */
   private static final List<String> MONTHS =
       List.of(
-          "h\u00E1ng", "ha\u0301ng", "hang", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
-          "Sep", "Oct", "Nov", "Dec");
+          "h\u00E1ng",
+          "ha\u0301ng",
+          "hang",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "May",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Oct",
+          "Nov",
+          "Dec");
 
   /** So many characters around its digits can belong to a date. */
   private static final int AROUND = 25;

@@ -19,7 +19,20 @@ final class EventGroups {
   private static final double STRICTER = 0.5;
   private static final double STRICTEST = 8;
 
-  private EventGroups() {}
+  /** What is decided to be parted is less alike than any number of others can make good. */
+  private static final double PARTED = -1e6;
+
+  private final double least;
+  private final Decisions decisions;
+
+  /**
+   * @param least log-odds that two reports of one event have at least
+   * @param decisions which reports are parted whatever they are like
+   */
+  EventGroups(double least, Decisions decisions) {
+    this.least = least;
+    this.decisions = decisions;
+  }
 
   /**
    * Two reports that are likely of one event.
@@ -44,11 +57,11 @@ final class EventGroups {
         }
       }
     }
-    return of(
-            signatures.size(), links, story -> story.stream().map(signatures::get).toList(), least)
-        .stream()
-        .map(group -> group.stream().map(i -> signatures.get(i).id()).toList())
-        .toList();
+    return new EventGroups(least, Decisions.NONE)
+            .of(signatures.size(), links, story -> story.stream().map(signatures::get).toList())
+            .stream()
+            .map(group -> group.stream().map(i -> signatures.get(i).id()).toList())
+            .toList();
   }
 
   /**
@@ -57,34 +70,34 @@ final class EventGroups {
    * @param links all pairs whose log-odds reach the least
    * @param signatures the signatures of some, in the same order
    */
-  static List<List<Integer>> of(
-      int size,
-      List<Link> links,
-      Function<List<Integer>, List<Signature>> signatures,
-      double least) {
+  List<List<Integer>> of(
+      int size, List<Link> links, Function<List<Integer>, List<Signature>> signatures) {
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> story : stories(size, links, least)) {
       if (story.size() == 1) {
         groups.add(story);
       } else {
-        groups.addAll(groups(story, signatures.apply(story), least));
+        groups.addAll(groups(story, signatures.apply(story)));
       }
     }
     return groups;
   }
 
-  private static List<List<Integer>> groups(
-      List<Integer> story, List<Signature> signatures, double least) {
+  private List<List<Integer>> groups(List<Integer> story, List<Signature> signatures) {
     double[][] matrix = new double[story.size()][story.size()];
     for (int i = 0; i < matrix.length; i++) {
       for (int j = i + 1; j < matrix.length; j++) {
-        matrix[i][j] = Likeness.logit(signatures.get(i), signatures.get(j));
+        matrix[i][j] = logit(signatures.get(i), signatures.get(j));
         matrix[j][i] = matrix[i][j];
       }
     }
     return Agglomeration.of(matrix, least).stream()
         .map(group -> group.stream().map(story::get).toList())
         .toList();
+  }
+
+  private double logit(Signature a, Signature b) {
+    return decisions.areParted(a.id(), b.id()) ? PARTED : Likeness.logit(a, b);
   }
 
   /** What hangs together by links, each part small enough to compare all with all. */

@@ -1,16 +1,16 @@
 package org.songngu.event;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -19,7 +19,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
@@ -68,10 +67,25 @@ public final class EventLinker {
   /** Links all reports that were added so far and writes the changes to the index's writer. */
   public synchronized void link(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
+      link(index, reader, numbers(reader, changed));
+    }
+    changed.clear();
+  }
+
+  /** Links all reports anew, whether they are new or not; the events are the same as before. */
+  public synchronized void relink(ReportIndex index) throws IOException {
+    try (DirectoryReader reader = index.latestReader()) {
       Numbers numbers = numbers(reader, changed);
-      if (!numbers.unlinked.scanIsEmpty()) {
-        write(index, reader, numbers);
+      numbers.unlinked.clear();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+          if (live == null || live.get(document)) {
+            numbers.unlinked.set(leaf.docBase + document);
+          }
+        }
       }
+      link(index, reader, numbers);
     }
     changed.clear();
   }
@@ -99,41 +113,42 @@ public final class EventLinker {
     return new Numbers(unlinked, highest);
   }
 
-  private void write(ReportIndex index, DirectoryReader reader, Numbers numbers)
+  private static void link(ReportIndex index, DirectoryReader reader, Numbers numbers)
       throws IOException {
-    StoryGraph graph = new StoryGraph(reader);
+    if (numbers.unlinked.scanIsEmpty()) {
+      return;
+    }
+    StoryGraph graph = new StoryGraph(reader, EventNotes.decisions(index));
     graph.explore(numbers.unlinked);
     Map<String, Long> known = graph.numbers();
-    Map<String, Long> numbered = EventNumbers.of(graph.groups(), known, numbers.highest + 1);
+    Successions successions = EventNotes.successions(index);
+    long next = Math.max(numbers.highest, successions.highest()) + 1;
+    Map<String, Long> numbered = EventNumbers.of(graph.groups(), known, next);
     for (Map.Entry<String, Long> entry : numbered.entrySet()) {
       if (!entry.getValue().equals(known.get(entry.getKey()))) {
         Term report = new Term(ReportFields.ID, entry.getKey());
         index.writer().updateNumericDocValue(report, ReportFields.EVENT, entry.getValue());
       }
     }
+    successions.record(known, numbered);
+    EventNotes.write(successions, index);
   }
 
   /** The number of a report's event in a snapshot; empty if there is no such report. */
   public static OptionalLong number(IndexReader reader, String id) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings =
-          leaf.reader().postings(new Term(ReportFields.ID, id), PostingsEnum.NONE);
-      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = postings == null ? NO_MORE_DOCS : postings.nextDoc();
-          document != NO_MORE_DOCS;
-          document = postings.nextDoc()) {
-        boolean counts = live == null || live.get(document);
-        if (counts && events != null && events.advanceExact(document)) {
-          return OptionalLong.of(events.longValue());
-        }
-      }
-    }
-    return OptionalLong.empty();
+    OptionalInt document = ReportLookup.document(reader, id);
+    return document.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(ReportLookup.event(reader, document.getAsInt()));
   }
 
   /** The events of a snapshot, in the order of their numbers. */
   public static List<Event> events(IndexReader reader) throws IOException {
+    return events(reader, number -> true);
+  }
+
+  /** Some events of a snapshot, in the order of their numbers. */
+  public static List<Event> events(IndexReader reader, LongPredicate wanted) throws IOException {
     Map<Long, List<Report>> byNumber = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
@@ -142,9 +157,12 @@ public final class EventLinker {
       for (int document = 0; document < leaf.reader().maxDoc(); document++) {
         if (live == null || live.get(document)) {
           boolean linked = events != null && events.advanceExact(document);
-          byNumber
-              .computeIfAbsent(linked ? events.longValue() : 0L, any -> new ArrayList<>())
-              .add(ReportDocuments.report(fields, document));
+          long number = linked ? events.longValue() : 0;
+          if (wanted.test(number)) {
+            byNumber
+                .computeIfAbsent(number, any -> new ArrayList<>())
+                .add(ReportDocuments.report(fields, document));
+          }
         }
       }
     }
@@ -168,5 +186,43 @@ public final class EventLinker {
         signatures.read(b, labels),
         DayReader.read(b).own(),
         labels);
+  }
+
+  /**
+   * What a person wants to know of some events.
+   *
+   * @param reader the snapshot that they are from
+   */
+  public List<EventSummary> summaries(IndexReader reader, ReportIndex index, List<Event> events)
+      throws IOException {
+    Map<Long, Long> followed = new Neighbours(reader).followed(events);
+    Successions successions = EventNotes.successions(index);
+    return events.stream()
+        .map(
+            event ->
+                EventSummaries.of(
+                    event,
+                    signatures,
+                    followed.getOrDefault(event.number(), 0L),
+                    successions.merged(event.number()),
+                    successions.splitFrom(event.number())))
+        .toList();
+  }
+
+  /** The reports of other events that a report is most like, the likeliest first. */
+  public List<NearMiss> nearMisses(IndexReader reader, Report report, int most)
+      throws IOException {
+    List<NearMiss> misses = new ArrayList<>();
+    StoredFields fields = reader.storedFields();
+    for (Neighbours.Neighbour miss : new Neighbours(reader).nearMisses(report.id(), most)) {
+      Report other = ReportDocuments.report(fields, miss.document());
+      misses.add(new NearMiss(other, miss.event(), reasons(report, other)));
+    }
+    return misses;
+  }
+
+  /** What two reports both say, in the order in which the first says it. */
+  public List<SharedPhrase> shared(Report a, Report b) {
+    return SharedPhrases.of(a, b, signatures);
   }
 }

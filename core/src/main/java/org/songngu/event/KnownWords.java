@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.songngu.event.NamePhrases.Kind;
 import org.songngu.lexicon.Concept;
 import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Forms;
@@ -49,6 +50,7 @@ final class KnownWords {
    * @param asWord what they are as a word; null if that says nothing of a report's subject
    * @param nameConcepts the concepts of all that are names
    * @param likelyNameConcepts those by which reports may be looked for
+   * @param kind what the name is a name of
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Group(
@@ -57,7 +59,8 @@ final class KnownWords {
       @Nullable KnownWord asName,
       @Nullable KnownWord asWord,
       int[] nameConcepts,
-      int[] likelyNameConcepts) {}
+      int[] likelyNameConcepts,
+      Kind kind) {}
 
   WordIndex index() {
     return index;
@@ -82,7 +85,16 @@ final class KnownWords {
         word(cased),
         word(common),
         meanings(cased).keySet().stream().mapToInt(this::identity).toArray(),
-        likely(cased));
+        likely(cased),
+        cased.length == 0 ? Kind.OTHER : kind(cased[0]));
+  }
+
+  private Kind kind(int form) {
+    return switch (lexicon.kind(lexicon.forms().senses(form).getFirst().concept())) {
+      case PLACE -> Kind.PLACE;
+      case ORG -> Kind.ORGANIZATION;
+      default -> Kind.OTHER;
+    };
   }
 
   private @Nullable KnownWord word(int[] candidates) {

@@ -29,6 +29,14 @@ final class Likeness {
         : Math.clamp(logit(PairFeatures.of(a, b), COEFFICIENTS), -MOST, MOST);
   }
 
+  /**
+   * The log-odds that two reports would be of one event if their days did not count: whether they
+   * belong to one story.
+   */
+  static double storyLogit(Signature a, Signature b) {
+    return Math.clamp(logit(PairFeatures.withoutDays(a, b), COEFFICIENTS), -MOST, MOST);
+  }
+
   static double logit(double[] features, double[] coefficients) {
     double sum = 0;
     for (int i = 0; i < features.length; i++) {

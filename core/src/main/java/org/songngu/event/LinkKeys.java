@@ -98,15 +98,15 @@ final class LinkKeys {
   static int key(BytesRef term) {
     int key = 0;
     for (int i = 0; i < Integer.BYTES; i++) {
-      key = key << Byte.SIZE | term.bytes[term.offset + i] & 0xFF;
+      key = (key << Byte.SIZE) | (term.bytes[term.offset + i] & 0xFF);
     }
     return key;
   }
 
   /** The month of a term. */
   static int month(BytesRef term) {
-    return (term.bytes[term.offset + Integer.BYTES] & 0xFF) << Byte.SIZE
-        | term.bytes[term.offset + Integer.BYTES + 1] & 0xFF;
+    return ((term.bytes[term.offset + Integer.BYTES] & 0xFF) << Byte.SIZE)
+        | (term.bytes[term.offset + Integer.BYTES + 1] & 0xFF);
   }
 
   /** The month of a report. */
@@ -130,7 +130,7 @@ final class LinkKeys {
     for (int i = 0; i < byWeight.length; i++) {
       // Positive floats are in the order of their bits.
       long bits = Float.floatToIntBits(numbers.weight(i));
-      byWeight[i] = (Integer.MAX_VALUE - bits) << Integer.SIZE | i;
+      byWeight[i] = ((Integer.MAX_VALUE - bits) << Integer.SIZE) | i;
     }
     Arrays.sort(byWeight);
     for (int i = 0; i < Math.min(NUMBERS, byWeight.length); i++) {

@@ -134,7 +134,7 @@ final class LinkPostings {
         if (end == hits.length) {
           hits = Arrays.copyOf(hits, 2 * end);
         }
-        hits[end++] = (long) month << Integer.SIZE | (leaf.base + document);
+        hits[end++] = ((long) month << Integer.SIZE) | (leaf.base + document);
         left--;
       }
     }

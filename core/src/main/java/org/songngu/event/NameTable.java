@@ -91,6 +91,16 @@ final class NameTable {
     }
   }
 
+  /** Whether the token was marked. */
+  boolean isName(int token) {
+    return nameLike[token];
+  }
+
+  /** What the token's word means if it is a name of the lexicon, else null. */
+  @Nullable Group group(int token) {
+    return groups[token];
+  }
+
   /** The names of all tokens that were marked, in the order of the text. */
   Map<Integer, Name> read() {
     String next = "";

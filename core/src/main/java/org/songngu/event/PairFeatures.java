@@ -57,9 +57,21 @@ final class PairFeatures {
   /** The features by their ordinals. */
   static double[] of(Signature a, Signature b) {
     double[] features = new double[COUNT];
+    DayFeatures.add(a.days(), b.days(), features);
+    addContent(a, b, features);
+    return features;
+  }
+
+  /** As {@link #of}, as if nobody knew when it happened. */
+  static double[] withoutDays(Signature a, Signature b) {
+    double[] features = new double[COUNT];
+    addContent(a, b, features);
+    return features;
+  }
+
+  private static void addContent(Signature a, Signature b, double[] features) {
     set(features, Feature.BIAS, 1);
     numbers(a.numbers(), b.numbers(), features);
-    DayFeatures.add(a.days(), b.days(), features);
     SharedNames.add(a, b, features);
     if (a.isWrittenLike(b)) {
       set(features, Feature.SAME_LANGUAGE, 1);
@@ -67,7 +79,6 @@ final class PairFeatures {
     } else {
       SharedWords.addCross(a, b, features);
     }
-    return features;
   }
 
   static void set(double[] features, Feature feature, double value) {

@@ -45,11 +45,8 @@ final class SignatureReader {
   Signature read(Report report, @Nullable Labels labels) {
     boolean isVietnamese = report.language() == Language.VIETNAMESE;
     Language language = isVietnamese ? Language.VIETNAMESE : Language.ENGLISH;
-    String whole = report.text();
-    String text = whole.substring(0, Math.min(whole.length(), BODY));
-    int titleEnd = Math.min(report.title().length(), text.length());
-    ScannedText scanned =
-        new ScannedText(text, language, isVietnamese ? vietnamese : english, folded);
+    int titleEnd = Math.min(report.title().length(), BODY);
+    ScannedText scanned = scan(report);
     NameTable nameTable = new NameTable(scanned, titleEnd, labels);
     WordTable wordTable =
         new WordReader(scanned, language, titleEnd, nameTable, labels(labels)).read();
@@ -71,6 +68,17 @@ final class SignatureReader {
         numbers,
         days,
         LinkKeys.of(names, knownWords(words, wordTable), numbers, days.own()));
+  }
+
+  /** The tokens and words of headline and body, as far as they count. */
+  ScannedText scan(Report report) {
+    boolean isVietnamese = report.language() == Language.VIETNAMESE;
+    String whole = report.text();
+    return new ScannedText(
+        whole.substring(0, Math.min(whole.length(), BODY)),
+        isVietnamese ? Language.VIETNAMESE : Language.ENGLISH,
+        isVietnamese ? vietnamese : english,
+        folded);
   }
 
   private WordReader.@Nullable Terms labels(@Nullable Labels labels) {

@@ -27,6 +27,7 @@ final class StoryGraph {
   private static final int MOST_READ = 8000;
 
   private final IndexReader reader;
+  private final Decisions decisions;
   private final SignatureStore signatures;
   private final double least = Math.log(Likeness.THRESHOLD / (1 - Likeness.THRESHOLD));
   private final FixedBitSet members;
@@ -36,8 +37,12 @@ final class StoryGraph {
   private final Map<Integer, String> ids = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
 
-  StoryGraph(IndexReader reader) {
+  /**
+   * @param decisions what people have decided, whatever the reports are like
+   */
+  StoryGraph(IndexReader reader, Decisions decisions) {
     this.reader = reader;
+    this.decisions = decisions;
     this.signatures = new SignatureStore(reader);
     this.members = new FixedBitSet(reader.maxDoc());
     this.found = new FixedBitSet(reader.maxDoc());
@@ -75,6 +80,9 @@ final class StoryGraph {
     List<Signature> asked = Arrays.stream(documents).mapToObj(signatures::get).toList();
     for (int i = 0; i < documents.length; i++) {
       ids.put(documents[i], asked.get(i).id());
+      for (String other : decisions.joined(asked.get(i).id())) {
+        ReportLookup.document(reader, other).ifPresent(found::set);
+      }
     }
     int[] first = new int[1];
     finder.find(
@@ -126,9 +134,12 @@ final class StoryGraph {
         indexed.add(new Link(a, b, link.logit()));
       }
     }
-    return EventGroups.of(sorted.size(), indexed, story -> story(story, sorted), least).stream()
-        .map(group -> group.stream().map(sorted::get).map(this::id).toList())
-        .toList();
+    EventGroups groups = new EventGroups(least, decisions);
+    List<List<String>> ofIds =
+        groups.of(sorted.size(), indexed, story -> story(story, sorted)).stream()
+            .map(group -> group.stream().map(sorted::get).map(this::id).toList())
+            .toList();
+    return decisions.unite(ofIds);
   }
 
   private List<Signature> story(List<Integer> story, List<Integer> sorted) {

@@ -43,12 +43,14 @@ public final class ReportIndex implements Closeable {
 
   private static final String FORMAT_KEY = "songngu.format";
   private static final String LEXICON_KEY = "songngu.lexicon";
+  private static final String NOTE_KEY = "songngu.note.";
   private static final double RAM_BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
   private final Analyzer analyzer;
   private final String lexicon;
   private @Nullable IndexWriter writer;
+  private final Map<String, String> notes = new HashMap<>();
 
   /** Whether reports were analyzed since the last commit. */
   private volatile boolean analyzed;
@@ -163,11 +165,34 @@ public final class ReportIndex implements Closeable {
     UNCHANGED
   }
 
+  /** What was noted under a name and not yet forgotten; empty if nothing was. */
+  public synchronized String note(String name) throws IOException {
+    return notesNow().getOrDefault(NOTE_KEY + name, "");
+  }
+
+  /** Notes something about the whole index; durable with the next commit. */
+  public synchronized void setNote(String name, String text) {
+    notes.put(NOTE_KEY + name, text);
+  }
+
+  /** The notes of the last commit with the changes since then. */
+  private synchronized Map<String, String> notesNow() throws IOException {
+    Map<String, String> now = new HashMap<>();
+    if (exists()) {
+      now.putAll(SegmentInfos.readLatestCommit(directory).getUserData());
+    }
+    now.keySet().removeIf(key -> !key.startsWith(NOTE_KEY));
+    now.putAll(notes);
+    now.values().removeIf(String::isEmpty);
+    return now;
+  }
+
   /** Makes all changes durable: what this returned from is on disk. */
   public void commit() throws IOException {
     Map<String, String> data = new HashMap<>();
     data.put(FORMAT_KEY, Integer.toString(FORMAT));
     data.put(LEXICON_KEY, String.join(",", lexiconsNow()));
+    data.putAll(notesNow());
     IndexWriter current = writer();
     current.setLiveCommitData(data.entrySet());
     current.commit();
@@ -215,6 +240,7 @@ public final class ReportIndex implements Closeable {
     if (writer != null) {
       writer.rollback();
       writer = null;
+      notes.clear();
     }
   }
 

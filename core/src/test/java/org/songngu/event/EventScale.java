@@ -65,7 +65,7 @@ final class EventScale {
     for (Fixtures fixtures : List.of(Fixtures.DEMO, Fixtures.TRAIN)) {
       for (Report report : EventSets.of(fixtures).reports()) {
         int language = report.language() == Language.VIETNAMESE ? 0 : 1;
-        for (String word : report.body().split("[^\\p{L}]+")) {
+        for (String word : report.body().split("[^\\p{L}]+", -1)) {
           if (word.equals(word.toLowerCase(Locale.ROOT))) {
             words.get(language).add(word);
           }

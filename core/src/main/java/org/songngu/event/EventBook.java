@@ -1,0 +1,129 @@
+package org.songngu.event;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.lucene.index.IndexReader;
+import org.songngu.index.ReportIndex;
+import org.songngu.report.Report;
+
+/**
+ * What people decided about the events of an archive, and what became of old events. Everything
+ * takes effect with the next linking and is durable with the next commit. Not safe for changes by
+ * several threads.
+ */
+public final class EventBook {
+  private EventBook() {}
+
+  /** The number of the event that has the reports of an event now; the same as a rule. */
+  public static long now(ReportIndex index, long number) throws IOException {
+    return index.exists() ? EventNotes.successions(index).now(number) : number;
+  }
+
+  /** The numbers of the events that were merged into one. */
+  public static List<Long> merged(ReportIndex index, long number) throws IOException {
+    return EventNotes.successions(index).merged(number);
+  }
+
+  /** The number of the event that one was split from, or 0. */
+  public static long splitFrom(ReportIndex index, long number) throws IOException {
+    return EventNotes.successions(index).splitFrom(number);
+  }
+
+  /** All decisions in the order in which they were made. */
+  public static List<Decision> decisions(ReportIndex index) throws IOException {
+    return EventNotes.decisions(index).all();
+  }
+
+  /**
+   * Parts reports from the others of their event.
+   *
+   * @throws IllegalArgumentException if the reports are not of one event, or are all of it
+   */
+  public static Decision split(
+      ReportIndex index, IndexReader snapshot, EventLinker linker, List<String> reports)
+      throws IOException {
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("split: which reports?");
+    }
+    long number = number(snapshot, reports.getFirst());
+    for (String report : reports) {
+      if (number(snapshot, report) != number) {
+        throw new IllegalArgumentException(
+            "reports \"%s\" and \"%s\": they are of different events already"
+                .formatted(reports.getFirst(), report));
+      }
+    }
+    List<String> others = new ArrayList<>(members(snapshot, number));
+    others.removeAll(reports);
+    if (others.isEmpty()) {
+      throw new IllegalArgumentException(
+          "report \"%s\": its event has no other reports".formatted(reports.getFirst()));
+    }
+    Decisions decisions = EventNotes.decisions(index).split(reports, others);
+    EventNotes.write(decisions, index);
+    linker.changed(number);
+    return decisions.all().getLast();
+  }
+
+  /**
+   * Joins the events of two reports.
+   *
+   * @throws IllegalArgumentException if there is no report of one of the ids
+   */
+  public static Decision join(
+      ReportIndex index, IndexReader snapshot, EventLinker linker, String first, String second)
+      throws IOException {
+    long one = number(snapshot, first);
+    long other = number(snapshot, second);
+    Decisions decisions =
+        EventNotes.decisions(index)
+            .join(members(snapshot, one, first), members(snapshot, other, second));
+    EventNotes.write(decisions, index);
+    linker.changed(one);
+    linker.changed(other);
+    return decisions.all().getLast();
+  }
+
+  /** Takes a decision back; false if there is no such decision. */
+  public static boolean forget(
+      ReportIndex index, IndexReader snapshot, EventLinker linker, long number) throws IOException {
+    Decisions decisions = EventNotes.decisions(index);
+    boolean known = false;
+    for (Decision decision : decisions.all()) {
+      if (decision.number() == number) {
+        known = true;
+        List<String> reports = new ArrayList<>(decision.reports());
+        reports.addAll(decision.others());
+        for (String report : reports) {
+          EventLinker.number(snapshot, report).ifPresent(linker::changed);
+        }
+      }
+    }
+    EventNotes.write(decisions.without(number), index);
+    return known;
+  }
+
+  private static long number(IndexReader snapshot, String report) throws IOException {
+    OptionalLong number = EventLinker.number(snapshot, report);
+    return number.orElseThrow(
+        () -> new IllegalArgumentException("report \"%s\": there is none".formatted(report)));
+  }
+
+  /** The ids of an event's reports, this one first. */
+  private static List<String> members(IndexReader snapshot, long number, String first)
+      throws IOException {
+    List<String> members = new ArrayList<>(members(snapshot, number));
+    members.remove(first);
+    members.addFirst(first);
+    return members;
+  }
+
+  private static List<String> members(IndexReader snapshot, long number) throws IOException {
+    return EventLinker.events(snapshot, other -> other == number).stream()
+        .flatMap(event -> event.reports().stream())
+        .map(Report::id)
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.songngu.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.songngu.event.EventSummary.Coverage;
+import org.songngu.event.NamePhrases.Kind;
+import org.songngu.event.NamePhrases.Phrase;
+import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
+import org.songngu.report.Report;
+
+/** Reads the names of an event's reports and counts what there is. */
+final class EventSummaries {
+  private static final int MOST_NAMES = 3;
+
+  private static final List<Language> LANGUAGES =
+      List.of(Language.VIETNAMESE, Language.ENGLISH, Language.OTHER);
+
+  /** By the day of publication; what has none comes last. */
+  private static final Comparator<Report> FIRST =
+      Comparator.comparing((Report report) -> sortKey(report.published()))
+          .thenComparing(Report::id);
+
+  private EventSummaries() {}
+
+  static EventSummary of(
+      Event event, SignatureReader reader, long follows, List<Long> merged, long splitFrom) {
+    Map<String, Count> names = new LinkedHashMap<>();
+    for (Report report : event.reports()) {
+      count(NamePhrases.of(report, reader), report.language(), names);
+    }
+    List<Coverage> coverage = new ArrayList<>();
+    for (Language language : LANGUAGES) {
+      List<Report> reports =
+          event.reports().stream().filter(report -> report.language() == language).toList();
+      if (!reports.isEmpty()) {
+        coverage.add(coverage(language, reports));
+      }
+    }
+    return new EventSummary(
+        event,
+        most(names, Kind.PLACE),
+        most(names, Kind.OTHER),
+        coverage,
+        event.reports().stream().min(FIRST).orElseThrow(),
+        follows,
+        merged,
+        splitFrom);
+  }
+
+  private static Coverage coverage(Language language, List<Report> reports) {
+    String headline =
+        reports.stream()
+            .filter(report -> !report.title().isEmpty())
+            .min(FIRST)
+            .map(Report::title)
+            .orElse("");
+    int sources = (int) reports.stream().map(Report::source).distinct().count();
+    return new Coverage(language, headline, reports.size(), sources);
+  }
+
+  private static String sortKey(PublishedDate date) {
+    return date.year() == 0 ? "~" + date : date.toString();
+  }
+
+  private static final class Count {
+    private final Kind kind;
+    private String text;
+    private boolean vietnamese;
+    private int reports;
+    private int leads;
+
+    private Count(Phrase phrase) {
+      kind = phrase.kind();
+      text = phrase.text();
+    }
+
+    /** A Vietnamese name is shown with its marks. */
+    private void see(Phrase phrase, boolean isVietnamese) {
+      if (isVietnamese && !vietnamese) {
+        text = phrase.text();
+        vietnamese = true;
+      }
+      leads += phrase.lead() ? 1 : 0;
+    }
+
+    private int score() {
+      return 2 * reports + leads;
+    }
+  }
+
+  private static void count(List<Phrase> phrases, Language language, Map<String, Count> names) {
+    Set<String> seen = new HashSet<>();
+    for (Phrase phrase : phrases) {
+      // One word alone is half of a name or the beginning of a sentence.
+      boolean says = phrase.kind() != Kind.OTHER || phrase.folded().indexOf(' ') > 0;
+      if (says) {
+        Count count = names.computeIfAbsent(phrase.folded(), any -> new Count(phrase));
+        if (seen.add(phrase.folded())) {
+          count.reports++;
+          count.see(phrase, language == Language.VIETNAMESE);
+        }
+      }
+    }
+  }
+
+  private static List<String> most(Map<String, Count> names, Kind kind) {
+    return names.values().stream()
+        .filter(count -> count.kind == kind)
+        .sorted(Comparator.comparingInt(Count::score).reversed().thenComparing(count -> count.text))
+        .limit(MOST_NAMES)
+        .map(count -> count.text)
+        .toList();
+  }
+}
