@@ -1,33 +1,42 @@
 package org.songngu.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.event.Event;
-import org.songngu.report.Report;
-import org.songngu.search.EventHits;
 import org.songngu.search.SearchRequest;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists events. */
+/** Lists events, says why they are what they are, and changes them. */
 @Command(
     name = "events",
-    description = "Lists events with their reports: all of them, or those that answer a query.")
+    description = "Lists events with their reports: all of them, or those that answer a query.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu events --index news bán dẫn",
+      "  songngu events --index news --why report-17",
+      "  songngu events --index news --split report-17 report-21",
+      "  songngu events --index news --join report-17 report-40"
+    })
 final class EventsCommand implements Callable<Integer> {
+  /** So many events are read together: their reports are in memory. */
+  private static final int BATCH = 200;
+
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
 
-  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "A query as for search.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY|ID",
+      description = "A query as for search; with --why, --split and --join ids of reports.")
   private List<String> words = List.of();
 
   @Option(
@@ -42,6 +51,39 @@ final class EventsCommand implements Callable<Integer> {
       description = "With a query: how many reports are looked at (default: ${DEFAULT-VALUE}).")
   private int limit = 100;
 
+  @ArgGroup private @Nullable Action action;
+
+  /** What is done instead of listing events. */
+  static final class Action {
+    @Option(
+        names = "--why",
+        description =
+            "Say why the report is in its event and what nearly is; or why two reports are of one"
+                + " event, or not.")
+    private boolean why;
+
+    @Option(
+        names = "--split",
+        description = "Part the reports from their event, now and whenever events are linked anew.")
+    private boolean split;
+
+    @Option(
+        names = "--join",
+        description = "Make the events of two reports one, now and whenever they are linked anew.")
+    private boolean join;
+
+    @Option(names = "--decisions", description = "List what was split and joined.")
+    private boolean decisions;
+
+    @Option(names = "--forget", paramLabel = "N", description = "Take a decision back.")
+    private @Nullable Long forget;
+
+    @Option(
+        names = "--relink",
+        description = "Link all reports anew; the events stay what they are.")
+    private boolean relink;
+  }
+
   EventsCommand(Console console) {
     this.console = console;
   }
@@ -52,67 +94,45 @@ final class EventsCommand implements Callable<Integer> {
       throw new UserException("events prints --format text or jsonl");
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      List<Event> events = events(archive);
-      for (Event event : events) {
-        if (console.isBroken()) {
-          break;
+      return action == null ? list(archive) : act(archive, action);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private int list(Archive archive) throws IOException {
+    List<Event> events =
+        words.isEmpty()
+            ? archive.events()
+            : archive.events(SearchRequest.of(String.join(" ", words)).withMaxHits(limit));
+    EventText text = new EventText(console);
+    for (int from = 0; from < events.size() && !console.isBroken(); from += BATCH) {
+      List<Event> batch = events.subList(from, Math.min(from + BATCH, events.size()));
+      for (var summary : archive.eventSummaries(batch)) {
+        if (format == Format.JSONL) {
+          JsonResults.printLine(console.out(), json -> EventJson.write(json, summary));
+        } else {
+          text.print(summary);
         }
-        print(event);
-      }
-      return events.isEmpty() ? ExitStatus.NO_HITS : ExitStatus.OK;
-    }
-  }
-
-  private List<Event> events(Archive archive) throws IOException {
-    List<Event> all = archive.events();
-    if (words.isEmpty()) {
-      return all;
-    }
-    Map<Long, Event> byNumber =
-        all.stream().collect(Collectors.toMap(Event::number, Function.identity()));
-    SearchRequest request = SearchRequest.of(String.join(" ", words)).withMaxHits(limit);
-    List<Event> found = new ArrayList<>();
-    for (EventHits hits : archive.search(request).events()) {
-      Event event = byNumber.get(hits.event());
-      if (event != null) {
-        found.add(event);
       }
     }
-    return found;
+    return events.isEmpty() ? ExitStatus.NO_HITS : ExitStatus.OK;
   }
 
-  private void print(Event event) throws IOException {
-    if (format == Format.JSONL) {
-      JsonResults.printLine(console.out(), json -> write(json, event));
-      return;
+  private int act(Archive archive, Action asked) throws IOException {
+    EventDecisions decisions = new EventDecisions(archive, console);
+    if (asked.why) {
+      return new EventWhy(archive, console).print(words);
     }
-    console
-        .out()
-        .println(
-            console.style().dim(EventNames.of(event.number()) + " · " + Pieces.date(event.date())));
-    for (Report report : event.reports()) {
-      console
-          .out()
-          .println(
-              SafeText.line(
-                  "  %s  %s  %s".formatted(report.language().code(), report.title(), report.id())));
+    if (asked.split) {
+      return decisions.split(words);
     }
-    console.out().println();
-  }
-
-  private static void write(JsonGenerator json, Event event) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("event", EventNames.of(event.number()));
-    json.writeStringField("date", event.date().toString());
-    json.writeArrayFieldStart("reports");
-    for (Report report : event.reports()) {
-      json.writeStartObject();
-      json.writeStringField("id", report.id());
-      json.writeStringField("language", report.language().code());
-      json.writeStringField("title", report.title());
-      json.writeEndObject();
+    if (asked.join) {
+      return decisions.join(words);
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    if (asked.forget != null) {
+      return decisions.forget(asked.forget);
+    }
+    return asked.relink ? decisions.relink() : decisions.list();
   }
 }

@@ -2,6 +2,7 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.report.RemovedText;
 import org.songngu.report.Report;
@@ -11,13 +12,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one report. */
-@Command(name = "show", description = "Shows one report.")
+@Command(name = "show", description = "Shows one report, or two side by side.")
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
 
-  @Parameters(paramLabel = "ID", description = "The report's id.")
+  @Parameters(index = "0", paramLabel = "ID", description = "The report's id.")
   private String id = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "OTHER",
+      description =
+          "With --side-by-side: the other report (default: the likest one of its event in the other"
+              + " language).")
+  private @Nullable String other;
+
+  @Option(
+      names = "--side-by-side",
+      description = "Show two reports in two columns; what both say has the same number.")
+  private boolean sideBySide;
 
   @Option(names = "--removed", description = "Show what was removed from the page, and why.")
   private boolean removed;
@@ -40,6 +55,11 @@ final class ShowCommand implements Callable<Integer> {
         console.err().println(SafeText.line("No report has the id " + id));
         return ExitStatus.NO_HITS;
       }
+      if (sideBySide) {
+        Report second = counterpart(archive, report);
+        new SideBySide(console).print(report, second, archive.sharedPhrases(report, second));
+        return ExitStatus.OK;
+      }
       if (format == Format.TEXT) {
         print(report);
       } else {
@@ -47,6 +67,32 @@ final class ShowCommand implements Callable<Integer> {
       }
       return ExitStatus.OK;
     }
+  }
+
+  /** The other report that was asked for, or the likest of the event in the other language. */
+  private Report counterpart(Archive archive, Report report) throws IOException {
+    if (other != null) {
+      return archive
+          .report(other)
+          .orElseThrow(() -> new UserException("No report has the id " + other));
+    }
+    Report best = null;
+    double most = -1;
+    for (Report member : archive.eventOf(id).orElseThrow().reports()) {
+      double probability =
+          member.language() == report.language()
+              ? -1
+              : archive.eventReasons(id, member.id()).probability();
+      if (probability > most) {
+        most = probability;
+        best = member;
+      }
+    }
+    if (best == null) {
+      throw new UserException(
+          "the event of %s has no report in another language; name the other report".formatted(id));
+    }
+    return best;
   }
 
   private void print(Report report) {

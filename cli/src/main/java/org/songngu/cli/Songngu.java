@@ -55,6 +55,7 @@ final class Songngu {
     commands.put("index", IndexCommand.class);
     commands.put("search", SearchCommand.class);
     commands.put("events", EventsCommand.class);
+    commands.put("timeline", TimelineCommand.class);
     commands.put("show", ShowCommand.class);
     commands.put("clean", CleanCommand.class);
     commands.put("analyze", AnalyzeCommand.class);

@@ -53,7 +53,7 @@ class SongnguIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "index", "search", "events", "show", "clean", "analyze", "terms", "stats", "check"
+        "demo", "index", "search", "events", "timeline", "show", "clean", "analyze", "terms", "stats", "check"
       })
   void everyCommandExplainsItself(String command) {
     Launched run = songngu(command, "--help");

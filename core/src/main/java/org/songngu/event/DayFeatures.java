@@ -32,13 +32,13 @@ final class DayFeatures {
     published(a, b, features);
   }
 
-  /** Whether the reports name other days and were published two weeks apart: never one event. */
+  /** Whether happening and publication are more than six days apart: never one event. */
   static boolean areFarApart(SignatureDays a, SignatureDays b) {
     return a.own().isKnown()
         && b.own().isKnown()
         && a.published().isKnown()
         && b.published().isKnown()
-        && a.published().distance(b.published()) >= PUBLISHED_TOLERANCE + PUBLISHED_SLOPE
+        && a.published().distance(b.published()) > WEEK
         && a.own().distance(b.own()) > WEEK
         && !a.mentions(b.own())
         && !b.mentions(a.own());

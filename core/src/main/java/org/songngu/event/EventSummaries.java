@@ -30,7 +30,7 @@ final class EventSummaries {
 
   static EventSummary of(
       Event event, SignatureReader reader, long follows, List<Long> merged, long splitFrom) {
-    Map<String, Count> names = new LinkedHashMap<>();
+    Map<Integer, Count> names = new LinkedHashMap<>();
     for (Report report : event.reports()) {
       count(NamePhrases.of(report, reader), report.language(), names);
     }
@@ -70,6 +70,7 @@ final class EventSummaries {
 
   private static final class Count {
     private final Kind kind;
+    private final String folded;
     private String text;
     private boolean vietnamese;
     private int reports;
@@ -77,6 +78,7 @@ final class EventSummaries {
 
     private Count(Phrase phrase) {
       kind = phrase.kind();
+      folded = phrase.folded();
       text = phrase.text();
     }
 
@@ -89,19 +91,26 @@ final class EventSummaries {
       leads += phrase.lead() ? 1 : 0;
     }
 
+    /** Whether one name is a part of the other: the surname of somebody who was named in full. */
+    private boolean isPartOf(Count other) {
+      String mine = " " + folded + " ";
+      String its = " " + other.folded + " ";
+      return mine.contains(its) || its.contains(mine);
+    }
+
     private int score() {
       return 2 * reports + leads;
     }
   }
 
-  private static void count(List<Phrase> phrases, Language language, Map<String, Count> names) {
-    Set<String> seen = new HashSet<>();
+  private static void count(List<Phrase> phrases, Language language, Map<Integer, Count> names) {
+    Set<Integer> seen = new HashSet<>();
     for (Phrase phrase : phrases) {
       // One word alone is half of a name or the beginning of a sentence.
       boolean says = phrase.kind() != Kind.OTHER || phrase.folded().indexOf(' ') > 0;
       if (says) {
-        Count count = names.computeIfAbsent(phrase.folded(), any -> new Count(phrase));
-        if (seen.add(phrase.folded())) {
+        Count count = names.computeIfAbsent(phrase.thing(), any -> new Count(phrase));
+        if (seen.add(phrase.thing())) {
           count.reports++;
           count.see(phrase, language == Language.VIETNAMESE);
         }
@@ -109,12 +118,18 @@ final class EventSummaries {
     }
   }
 
-  private static List<String> most(Map<String, Count> names, Kind kind) {
-    return names.values().stream()
+  private static List<String> most(Map<Integer, Count> names, Kind kind) {
+    List<Count> most = new ArrayList<>();
+    names.values().stream()
         .filter(count -> count.kind == kind)
-        .sorted(Comparator.comparingInt(Count::score).reversed().thenComparing(count -> count.text))
-        .limit(MOST_NAMES)
-        .map(count -> count.text)
-        .toList();
+        .sorted(
+            Comparator.comparingInt(Count::score).reversed().thenComparing(count -> count.text))
+        .forEach(
+            count -> {
+              if (most.size() < MOST_NAMES && most.stream().noneMatch(count::isPartOf)) {
+                most.add(count);
+              }
+            });
+    return most.stream().map(count -> count.text).toList();
   }
 }

@@ -9,8 +9,8 @@ import org.songngu.event.PairFeatures.Feature;
  *
  * <p>The two reports alone decide, not what else an archive holds, so that they are judged alike
  * whenever they come. Days that contradict each other count heavily against an event but are no
- * veto of their own: the first day that a text names is another's often enough. Together with
- * publications two weeks apart they are a veto.
+ * veto of their own: the first day that a text names is another's often enough. Days of happening
+ * and of publication that are both more than six days apart are a veto.
  */
 final class Likeness {
   /** Reports that are less likely than this are of different events. */

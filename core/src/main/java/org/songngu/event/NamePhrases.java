@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songngu.event.KnownWords.Group;
-import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 
@@ -20,10 +19,11 @@ final class NamePhrases {
    *
    * @param text as it is written
    * @param folded its folded words in order, so that spellings of one name are equal
+   * @param thing the number of what it names, the same in both languages if the lexicon knows it
    * @param kind what it names, as far as the lexicon knows
    * @param lead whether it stands in headline or lead
    */
-  record Phrase(String text, String folded, Kind kind, boolean lead) {}
+  record Phrase(String text, String folded, int thing, Kind kind, boolean lead) {}
 
   /** What a name can name. */
   enum Kind {
@@ -47,7 +47,7 @@ final class NamePhrases {
       int to = from;
       while (to < scanned.size()
           && names.isName(to)
-          && (to == from || !scanned.has(to, TokenScanner.AFTER_BREAK))) {
+          && (to == from || isJoined(text, scanned, names, to))) {
         to++;
       }
       if (to > from && to - from <= LONGEST) {
@@ -58,21 +58,33 @@ final class NamePhrases {
     return phrases;
   }
 
+  /** Whether a token goes on with the name before it: a place and its mayor are two. */
+  private static boolean isJoined(String text, ScannedText scanned, NameTable names, int token) {
+    String between = text.substring(scanned.end(token - 1), scanned.start(token));
+    @Nullable Group before = names.group(token - 1);
+    @Nullable Group here = names.group(token);
+    return (between.equals(" ") || between.equals("-"))
+        && (before == here || (!isPlace(before) && !isPlace(here)));
+  }
+
+  private static boolean isPlace(@Nullable Group group) {
+    return group != null && group.kind() == Kind.PLACE;
+  }
+
   private static Phrase phrase(
       String text, ScannedText scanned, NameTable names, int from, int to, int titleEnd) {
     StringBuilder folded = new StringBuilder();
-    Kind kind = Kind.OTHER;
+    @Nullable Group whole = names.group(from);
     for (int token = from; token < to; token++) {
       folded.append(token == from ? "" : " ").append(scanned.folded(token));
-      @Nullable Group group = names.group(token);
-      if (group != null && kind == Kind.OTHER) {
-        kind = group.kind();
-      }
+      whole = names.group(token) == whole ? whole : null;
     }
+    boolean known = whole != null && whole.nameConcepts().length > 0;
     return new Phrase(
         text.substring(scanned.start(from), scanned.end(to - 1)),
         folded.toString(),
-        kind,
+        known ? whole.nameConcepts()[0] : Hashes.of(folded.toString()),
+        known ? whole.kind() : Kind.OTHER,
         scanned.start(from) < titleEnd + DayReader.LEAD);
   }
 }

@@ -39,7 +39,7 @@ import org.songngu.report.Report;
  */
 public final class ReportIndex implements Closeable {
   /** The version of the fields and of the analysis; an index of another version is refused. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final String FORMAT_KEY = "songngu.format";
   private static final String LEXICON_KEY = "songngu.lexicon";

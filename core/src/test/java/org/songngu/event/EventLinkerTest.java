@@ -137,6 +137,10 @@ class EventLinkerTest {
         add(archive, reports.subList(from, to));
         from = to;
       }
+      Map<String, Long> incremental = numbers(archive);
+      archive.relinkEvents();
+      archive.commit();
+      assertThat(numbers(archive)).as("linked anew").isEqualTo(incremental);
       return archive.events().stream().map(EventLinkerTest::ids).collect(Collectors.toSet());
     }
   }

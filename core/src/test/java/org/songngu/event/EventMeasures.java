@@ -43,6 +43,11 @@ final class EventMeasures {
         groups(EventSets.unlabelled(Path.of(argument)), out);
       }
     }
+    for (Fixtures fixtures : Fixtures.values()) {
+      if (errors.contains(fixtures.name())) {
+        out.println(fixtures + " " + TwinScores.of(fixtures));
+      }
+    }
     out.println("precision / recall / F1");
     for (EventSets set : sets) {
       measure(set, errors.contains("-v"), out);
