@@ -78,6 +78,75 @@ class SongnguIT {
   }
 
   @Test
+  void eventsAreShownWithPlaceHeadlinesAndCounts() {
+    Launched run = songngu("events", "--index", index, "bán dẫn");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .containsPattern("(?m)^E\\d+ · 20\\d\\d-\\d\\d-\\d\\d · \\p{Lu}")
+        .containsPattern("(?m)^  vi  .+  \\d+ reports?, \\d+ sources?$")
+        .contains("first: ", "reports: ");
+  }
+
+  @Test
+  void whyNamesReasonsAndNearMisses() {
+    Launched run = songngu("events", "--index", index, "--why", "chip-training-danang.vi1");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("because of", "+ same day", "not in E");
+    Launched none = songngu("events", "--index", index, "--why", "nobody");
+    assertThat(none.status()).isEqualTo(2);
+    assertThat(none.err()).contains("nobody");
+  }
+
+  @Test
+  void aSplitLastsUntilItIsForgotten() throws IOException {
+    String other = folder.resolve("split").toString();
+    assertThat(songngu("index", "--index", other, reports.toString()).status()).isZero();
+    List<String> before = allEvents(other);
+    Launched split =
+        songngu("events", "--index", other, "--split", "chip-training-danang.vi1");
+    assertThat(split.status()).as(split.err()).isZero();
+    assertThat(allEvents(other)).hasSize(before.size() + 1);
+    assertThat(songngu("events", "--index", other, "--relink").status()).isZero();
+    assertThat(allEvents(other)).hasSize(before.size() + 1);
+    assertThat(songngu("events", "--index", other, "--decisions").out())
+        .startsWith("1  split  chip-training-danang.vi1  from  ");
+    assertThat(songngu("events", "--index", other, "--forget", "1").status()).isZero();
+    assertThat(allEvents(other)).hasSameSizeAs(before);
+    assertThat(songngu("events", "--index", other, "--decisions").status()).isEqualTo(1);
+  }
+
+  private static List<String> allEvents(String index) {
+    return songngu("events", "--index", index, "--format", "jsonl").out().lines().toList();
+  }
+
+  @Test
+  void theTimelineCountsEveryReportOnce() {
+    Launched run = songngu("timeline", "--index", index, "--by", "week", "--format", "csv");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("date,vi,en,other");
+    int sum =
+        run.out()
+            .lines()
+            .skip(1)
+            .flatMap(line -> Stream.of(line.split(",", -1)).skip(1))
+            .mapToInt(Integer::parseInt)
+            .sum();
+    assertThat(sum).isEqualTo(48);
+    assertThat(songngu("timeline", "--index", index, "bán dẫn").out()).contains("█");
+  }
+
+  @Test
+  void twoReportsStandSideBySideWithTheSameNumbers() {
+    Launched run =
+        songngu("show", "--index", index, "--side-by-side", "chip-training-danang.en1");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .containsPattern("(?m)^en .*│  vi .*$")
+        .containsPattern("(?s)\\[1\\].*\\[1\\]");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
   void exitStatusTellsHitsFromNoneAndFromErrors() {
     assertThat(songngu("search", "--index", index, "bán dẫn").status()).isZero();
 
