@@ -146,7 +146,7 @@ final class ScannedText {
     return lengths[word];
   }
 
-  /** The group of {@link #known} that a word is, or {@link WordIndex#NO_GROUP}. */
+  /** The group of {@link #known} that a word is, or -1. */
   int group(int word) {
     return groups[word];
   }
