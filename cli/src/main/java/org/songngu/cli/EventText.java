@@ -69,9 +69,7 @@ final class EventText {
     }
     notes.add(
         "reports: "
-            + summary.event().reports().stream()
-                .map(Report::id)
-                .collect(Collectors.joining(", ")));
+            + summary.event().reports().stream().map(Report::id).collect(Collectors.joining(", ")));
     return notes;
   }
 

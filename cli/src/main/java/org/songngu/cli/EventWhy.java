@@ -33,9 +33,7 @@ final class EventWhy {
 
   private void printEvent(String id) throws IOException {
     Event event =
-        archive
-            .eventOf(id)
-            .orElseThrow(() -> new UserException("No report has the id " + id));
+        archive.eventOf(id).orElseThrow(() -> new UserException("No report has the id " + id));
     List<Report> others =
         event.reports().stream().filter(report -> !report.id().equals(id)).toList();
     String name = EventNames.of(event.number());
@@ -55,10 +53,8 @@ final class EventWhy {
   private void printPair(String first, String second) throws IOException {
     EventReasons reasons = archive.eventReasons(first, second);
     Event event = archive.eventOf(first).orElseThrow();
-    boolean together =
-        event.reports().stream().anyMatch(report -> report.id().equals(second));
-    heading(
-        together ? "both in " + EventNames.of(event.number()) : "of different events");
+    boolean together = event.reports().stream().anyMatch(report -> report.id().equals(second));
+    heading(together ? "both in " + EventNames.of(event.number()) : "of different events");
     print(archive.report(second).orElseThrow(), reasons);
   }
 

@@ -31,8 +31,7 @@ final class Timeline {
    * @param eventDate the date of its event, which counts where the report has none
    */
   void add(Report report, PublishedDate eventDate) {
-    String when =
-        period.of(report.published()).or(() -> period.of(eventDate)).orElse(UNKNOWN);
+    String when = period.of(report.published()).or(() -> period.of(eventDate)).orElse(UNKNOWN);
     counts
         .computeIfAbsent(when, any -> new EnumMap<>(Language.class))
         .merge(report.language(), 1, Integer::sum);
@@ -60,10 +59,7 @@ final class Timeline {
                 .println(
                     "%-10s  %-5s %s %d"
                         .formatted(
-                            label,
-                            count.getKey().code(),
-                            BAR.repeat(length),
-                            count.getValue()));
+                            label, count.getKey().code(), BAR.repeat(length), count.getValue()));
             label = "";
           }
         });
@@ -77,8 +73,7 @@ final class Timeline {
             json.writeStartObject();
             json.writeStringField("date", date(entry.getKey()));
             for (Language language : languages()) {
-              json.writeNumberField(
-                  language.code(), entry.getValue().getOrDefault(language, 0));
+              json.writeNumberField(language.code(), entry.getValue().getOrDefault(language, 0));
             }
             json.writeEndObject();
           });

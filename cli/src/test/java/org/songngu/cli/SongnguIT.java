@@ -53,7 +53,17 @@ class SongnguIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "index", "search", "events", "timeline", "show", "clean", "analyze", "terms", "stats", "check"
+        "demo",
+        "index",
+        "search",
+        "events",
+        "timeline",
+        "show",
+        "clean",
+        "analyze",
+        "terms",
+        "stats",
+        "check"
       })
   void everyCommandExplainsItself(String command) {
     Launched run = songngu(command, "--help");
@@ -102,8 +112,7 @@ class SongnguIT {
     String other = folder.resolve("split").toString();
     assertThat(songngu("index", "--index", other, reports.toString()).status()).isZero();
     List<String> before = allEvents(other);
-    Launched split =
-        songngu("events", "--index", other, "--split", "chip-training-danang.vi1");
+    Launched split = songngu("events", "--index", other, "--split", "chip-training-danang.vi1");
     assertThat(split.status()).as(split.err()).isZero();
     assertThat(allEvents(other)).hasSize(before.size() + 1);
     assertThat(songngu("events", "--index", other, "--relink").status()).isZero();
@@ -137,8 +146,7 @@ class SongnguIT {
 
   @Test
   void twoReportsStandSideBySideWithTheSameNumbers() {
-    Launched run =
-        songngu("show", "--index", index, "--side-by-side", "chip-training-danang.en1");
+    Launched run = songngu("show", "--index", index, "--side-by-side", "chip-training-danang.en1");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out())
         .containsPattern("(?m)^en .*│  vi .*$")

@@ -64,7 +64,13 @@ final class NamePhrases {
     @Nullable Group before = names.group(token - 1);
     @Nullable Group here = names.group(token);
     return (between.equals(" ") || between.equals("-"))
-        && (before == here || (!isPlace(before) && !isPlace(here)));
+        && (isSame(before, here) || (!isPlace(before) && !isPlace(here)));
+  }
+
+  /** Groups are kept, so that the same group is the same object. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(@Nullable Group a, @Nullable Group b) {
+    return a == b;
   }
 
   private static boolean isPlace(@Nullable Group group) {
@@ -77,7 +83,7 @@ final class NamePhrases {
     @Nullable Group whole = names.group(from);
     for (int token = from; token < to; token++) {
       folded.append(token == from ? "" : " ").append(scanned.folded(token));
-      whole = names.group(token) == whole ? whole : null;
+      whole = isSame(names.group(token), whole) ? whole : null;
     }
     @Nullable Group named = whole != null && whole.nameConcepts().length > 0 ? whole : null;
     return new Phrase(
