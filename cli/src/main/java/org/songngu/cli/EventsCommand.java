@@ -133,6 +133,6 @@ final class EventsCommand implements Callable<Integer> {
     if (asked.forget != null) {
       return decisions.forget(asked.forget);
     }
-    return asked.relink ? decisions.relink() : decisions.list();
+    return asked.decisions ? decisions.list() : decisions.relink();
   }
 }
