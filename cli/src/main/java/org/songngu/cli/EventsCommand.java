@@ -133,6 +133,12 @@ final class EventsCommand implements Callable<Integer> {
     if (asked.forget != null) {
       return decisions.forget(asked.forget);
     }
-    return asked.decisions ? decisions.list() : decisions.relink();
+    if (asked.decisions) {
+      return decisions.list();
+    }
+    if (asked.relink) {
+      return decisions.relink();
+    }
+    throw new UserException("events: name what is to be done with the events");
   }
 }
