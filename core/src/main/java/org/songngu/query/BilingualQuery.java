@@ -54,12 +54,6 @@ public record BilingualQuery(
   /** What a match in the title adds to the match in the text, which has the title too. */
   private static final float TITLE = 0.3f;
 
-  /**
-   * Probabilities of translations are raised to this power: the unlikely synonym is what the other
-   * newsroom chose more often than its weight says. Chosen on development queries.
-   */
-  private static final double FLATTENED = 0.8;
-
   /** A Vietnamese syllable by itself may be half of a word that the lexicon lacks. */
   private static final float SYLLABLE = 0.7f;
 
@@ -219,22 +213,11 @@ public record BilingualQuery(
      */
     private Query weighted(String field, Language language, List<WeightedTerm> group) {
       SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-      double most = 1;
-      double expected = 0;
       for (WeightedTerm term : group) {
-        query.addTerm(new Term(field, term.term()), (float) Math.pow(term.weight(), FLATTENED));
-        int documents = counts.documents(language, term.term());
-        most = Math.max(most, documents);
-        expected += term.weight() * documents;
+        query.addTerm(new Term(field, term.term()), (float) term.boost());
       }
-      double all = Math.max(counts.documents(language), most);
-      double ratio = idf(Math.max(1, Math.min(expected, all)), all) / idf(most, all);
+      double ratio = counts.rarity(language, group) / counts.leastRarity(language, group);
       return new BoostQuery(query.build(), (float) ratio);
-    }
-
-    /** As Lucene's BM25Similarity has it. */
-    private static double idf(double documents, double all) {
-      return Math.log1p((all - documents + 0.5) / (documents + 0.5));
     }
 
     private Query phrase(String text, int slop, boolean titleOnly) {

@@ -1,5 +1,6 @@
 package org.songngu.query;
 
+import java.util.List;
 import java.util.Set;
 import org.songngu.report.Language;
 
@@ -29,6 +30,36 @@ public interface DocumentCounts {
 
   /** How many reports have text in a language. */
   int documents(Language language);
+
+  /**
+   * How rare a group of terms is that say the same: the inverse document frequency of the group's
+   * expected document frequency, each term's by its weight.
+   */
+  default double rarity(Language language, List<WeightedTerm> group) {
+    double most = 1;
+    double expected = 0;
+    for (WeightedTerm term : group) {
+      int documents = documents(language, term.term());
+      most = Math.max(most, documents);
+      expected += term.weight() * documents;
+    }
+    double all = Math.max(documents(language), most);
+    return idf(Math.max(1, Math.min(expected, all)), all);
+  }
+
+  /** How rare the most frequent term of a group is. */
+  default double leastRarity(Language language, List<WeightedTerm> group) {
+    double most = 1;
+    for (WeightedTerm term : group) {
+      most = Math.max(most, documents(language, term.term()));
+    }
+    return idf(most, Math.max(documents(language), most));
+  }
+
+  /** Inverse document frequency as Lucene's BM25Similarity has it. */
+  private static double idf(double documents, double all) {
+    return Math.log1p((all - documents + 0.5) / (documents + 0.5));
+  }
 
   /**
    * The fingerprints of the lexicons with which the reports were analyzed; empty if nothing is

@@ -12,8 +12,9 @@ import org.songngu.report.Language;
 
 /**
  * Which forms can stand for a form, in both languages, and how well: the probability of the meaning
- * given the form, times that of the other form given the meaning. All factors were chosen on
- * development queries.
+ * given the form, times that of the other form given the meaning, and a little less if the other
+ * form mostly means something else (both directions, as in meaning matching; Wang and Oard 2006).
+ * All factors were chosen on development queries.
  */
 final class FormWeights {
   /** A synonym in the form's own language is looser than a translation, which has no rival. */
@@ -23,6 +24,12 @@ final class FormWeights {
   private static final double DECAY = 0.75;
 
   private static final int LONGEST_DECAY = 6;
+
+  /** How much it matters what a translation means itself: the power of that probability. */
+  private static final double BACKWARD = 0.2;
+
+  /** No translation's own meaning counts as less likely than this. */
+  private static final double LEAST_BACKWARD = 0.01;
 
   /** Two forms are twins if each has the same meaning more often than not. */
   private static final double TWIN = 0.5;
@@ -66,9 +73,21 @@ final class FormWeights {
     int order = 0;
     for (Surface surface : lexicon.surfaces(concept, language)) {
       double usual = Math.pow(DECAY, Math.min(order++, LONGEST_DECAY));
-      double weight = meant * usual * Math.min(surface.weight(), 1);
+      double back = Math.pow(backward(concept, surface.form()), BACKWARD);
+      double weight = meant * usual * back * Math.min(surface.weight(), 1);
       weights.merge(surface.form(), weight, Math::max);
     }
+  }
+
+  /** How likely a form means a concept. */
+  private double backward(int concept, int form) {
+    double probability = LEAST_BACKWARD;
+    for (Sense sense : forms.senses(form)) {
+      if (sense.concept() == concept) {
+        probability = Math.max(probability, sense.probability());
+      }
+    }
+    return probability;
   }
 
   /** The first form in the other language of what the form means as a rule, or -1. */

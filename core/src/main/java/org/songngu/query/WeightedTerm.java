@@ -13,4 +13,15 @@ import org.songngu.report.Language;
  * @param form the term as a person writes it
  */
 public record WeightedTerm(
-    String unit, Language language, String term, double weight, MatchKind how, String form) {}
+    String unit, Language language, String term, double weight, MatchKind how, String form) {
+  /**
+   * Probabilities of translations are raised to this power: the unlikely synonym is what the other
+   * newsroom chose more often than its weight says. Chosen on development queries.
+   */
+  private static final double FLATTENED = 0.8;
+
+  /** What an occurrence of the term counts for the unit, above 0 and at most 1. */
+  public double boost() {
+    return Math.pow(weight, FLATTENED);
+  }
+}

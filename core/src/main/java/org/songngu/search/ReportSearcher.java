@@ -44,6 +44,9 @@ public final class ReportSearcher {
   /** Events are ranked by at least so many reports, however few are asked for. */
   private static final int LEAST_BRIDGED = 100;
 
+  /** So many of the best by their words are looked at for passages, however few are asked for. */
+  private static final int PASSAGES = 100;
+
   /** As many as one line says of a unit. */
   private static final int MOST_TRANSLATIONS = 6;
 
@@ -121,12 +124,13 @@ public final class ReportSearcher {
     List<Query> restrictions = Restrictions.of(query, request);
     EventMembers members = events();
     if (!request.bridge() || !query.topical() || members.areSingle()) {
-      return byWords(restricted(query.query(), restrictions), request.maxHits());
+      return byWords(restricted(query.query(), restrictions), query.terms(), request.maxHits());
     }
     int enough = Math.max(request.maxHits(), LEAST_BRIDGED);
-    List<ScoredReport> hits = new ArrayList<>(byWords(query.query(), enough));
+    List<ScoredReport> hits = new ArrayList<>(byWords(query.query(), query.terms(), enough));
     if (!restrictions.isEmpty()) {
-      addMissing(hits, byWords(restricted(query.query(), restrictions), enough));
+      Query restricted = restricted(query.query(), restrictions);
+      addMissing(hits, byWords(restricted, query.terms(), enough));
     }
     List<ScoredReport> bridged =
         new EventBridge(members)
@@ -140,14 +144,20 @@ public final class ReportSearcher {
     others.stream().filter(hit -> !known.contains(hit.document())).forEach(hits::add);
   }
 
-  private List<ScoredReport> byWords(Query query, int count) throws IOException {
+  /** The best first; the very best are ranked by their passages too. */
+  private List<ScoredReport> byWords(Query query, List<WeightedTerm> terms, int count)
+      throws IOException {
     List<ScoredReport> scored = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, count, ORDER).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(query, Math.max(count, PASSAGES), ORDER).scoreDocs) {
       Object[] keys = ((FieldDoc) hit).fields;
       String id = ((BytesRef) keys[1]).utf8ToString();
       scored.add(new ScoredReport(hit.doc, id, (Float) keys[0], false));
     }
-    return scored;
+    List<ScoredReport> first = scored.subList(0, Math.min(scored.size(), PASSAGES));
+    List<ScoredReport> ranked =
+        new ArrayList<>(new PassageScorer(searcher.getIndexReader(), terms).rescore(first));
+    ranked.addAll(scored.subList(first.size(), scored.size()));
+    return ranked.subList(0, Math.min(ranked.size(), count));
   }
 
   private static Query restricted(Query query, List<Query> restrictions) {

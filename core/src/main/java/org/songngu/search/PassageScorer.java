@@ -1,0 +1,164 @@
+package org.songngu.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.songngu.index.ReportFields;
+import org.songngu.query.WeightedTerm;
+import org.songngu.report.Language;
+
+/**
+ * How much of a query the best passage of a report says: a report that has the query's units close
+ * together is more likely about them than one that has them pages apart. The sum of the units that
+ * a passage has, each by its rarity and by the weight of the likeliest term there; terms in the
+ * other language count as the words themselves do.
+ *
+ * <p>Length and share were chosen on development queries. Not safe for use by several threads.
+ */
+final class PassageScorer {
+  /** Positions in a passage, about a sentence. */
+  private static final int LENGTH = 20;
+
+  /** What the best passage adds to a report's score, as a share of the units' rarity. */
+  private static final double SHARE = 0.5;
+
+  private static final Comparator<ScoredReport> BEST_FIRST =
+      Comparator.comparingDouble(ScoredReport::score).reversed().thenComparing(ScoredReport::id);
+
+  private final IndexReader reader;
+  private final List<Group> groups = new ArrayList<>();
+
+  /** A unit's terms in one language. */
+  private record Group(int unit, Language language, List<WeightedTerm> terms, double rarity) {}
+
+  /** One term at one place; the value is what it adds if nothing of its unit is heavier. */
+  private record Occurrence(int position, int unit, double value) {}
+
+  /**
+   * @param reader the snapshot; stays the caller's to close
+   * @param terms what the query looks for
+   */
+  PassageScorer(IndexReader reader, List<WeightedTerm> terms) {
+    this.reader = reader;
+    IndexCounts counts = new IndexCounts(reader);
+    Map<String, Integer> units = new LinkedHashMap<>();
+    terms.forEach(term -> units.putIfAbsent(term.unit(), units.size()));
+    if (units.size() > 1) {
+      for (Language language : Language.values()) {
+        units.forEach((unit, number) -> addGroup(number, unit, language, terms, counts));
+      }
+    }
+  }
+
+  private void addGroup(
+      int number, String unit, Language language, List<WeightedTerm> terms, IndexCounts counts) {
+    List<WeightedTerm> known =
+        terms.stream()
+            .filter(term -> term.language() == language && term.unit().equals(unit))
+            .filter(term -> counts.documents(language, term.term()) > 0)
+            .toList();
+    if (!known.isEmpty()) {
+      groups.add(new Group(number, language, known, counts.rarity(language, known)));
+    }
+  }
+
+  /** The hits with what their best passages add, the best first. */
+  List<ScoredReport> rescore(List<ScoredReport> hits) throws IOException {
+    if (groups.isEmpty()) {
+      return hits;
+    }
+    int[] documents = hits.stream().mapToInt(ScoredReport::document).sorted().toArray();
+    double[] best = new double[documents.length];
+    for (Language language : Language.values()) {
+      List<List<Occurrence>> occurrences = occurrences(documents, language);
+      for (int i = 0; i < documents.length; i++) {
+        best[i] = Math.max(best[i], best(occurrences.get(i)));
+      }
+    }
+    return hits.stream()
+        .map(
+            hit -> {
+              int place = Arrays.binarySearch(documents, hit.document());
+              return hit.withScore(hit.score() + SHARE * best[place]);
+            })
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  /** What each document has of the groups of a language, in no particular order. */
+  private List<List<Occurrence>> occurrences(int[] documents, Language language)
+      throws IOException {
+    List<List<Occurrence>> all = new ArrayList<>();
+    for (int i = 0; i < documents.length; i++) {
+      all.add(new ArrayList<>());
+    }
+    for (int from = 0; from < documents.length; ) {
+      LeafReaderContext leaf =
+          reader.leaves().get(ReaderUtil.subIndex(documents[from], reader.leaves()));
+      int end = from;
+      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
+        end++;
+      }
+      for (Group group : groups) {
+        if (group.language() == language) {
+          for (WeightedTerm term : group.terms()) {
+            collect(leaf, group, term, documents, from, end, all);
+          }
+        }
+      }
+      from = end;
+    }
+    return all;
+  }
+
+  private static void collect(
+      LeafReaderContext leaf,
+      Group group,
+      WeightedTerm term,
+      int[] documents,
+      int from,
+      int end,
+      List<List<Occurrence>> all)
+      throws IOException {
+    Term indexed = new Term(ReportFields.text(group.language()), term.term());
+    PostingsEnum postings = leaf.reader().postings(indexed, PostingsEnum.POSITIONS);
+    if (postings == null) {
+      return;
+    }
+    double value = term.boost() * group.rarity();
+    int document = -1;
+    for (int i = from; i < end && document != DocIdSetIterator.NO_MORE_DOCS; i++) {
+      int wanted = documents[i] - leaf.docBase;
+      document = document < wanted ? postings.advance(wanted) : document;
+      for (int n = document == wanted ? postings.freq() : 0; n > 0; n--) {
+        all.get(i).add(new Occurrence(postings.nextPosition(), group.unit(), value));
+      }
+    }
+  }
+
+  private static double best(List<Occurrence> occurrences) {
+    occurrences.sort(Comparator.comparingInt(Occurrence::position));
+    double best = 0;
+    Map<Integer, Double> heaviest = new LinkedHashMap<>();
+    for (int i = 0; i < occurrences.size(); i++) {
+      heaviest.clear();
+      int end = occurrences.get(i).position() + LENGTH;
+      for (int j = i; j < occurrences.size() && occurrences.get(j).position() < end; j++) {
+        heaviest.merge(occurrences.get(j).unit(), occurrences.get(j).value(), Math::max);
+      }
+      best =
+          Math.max(best, heaviest.values().stream().mapToDouble(Double::doubleValue).sum());
+    }
+    return best;
+  }
+}
