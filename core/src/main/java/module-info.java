@@ -20,6 +20,7 @@ module org.songngu.core {
   exports org.songngu.event;
   exports org.songngu.query;
   exports org.songngu.search;
+  exports org.songngu.evaluate;
 
   provides org.apache.lucene.analysis.TokenizerFactory with
       org.songngu.analysis.ReportTokenizerFactory,

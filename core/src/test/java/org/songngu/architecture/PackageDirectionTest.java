@@ -28,7 +28,8 @@ class PackageDirectionTest {
           "index",
           "event",
           "query",
-          "search");
+          "search",
+          "evaluate");
 
   private static final JavaClasses CORE =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
