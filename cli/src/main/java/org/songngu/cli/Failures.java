@@ -1,6 +1,7 @@
 package org.songngu.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -27,10 +28,19 @@ final class Failures {
 
   /** The command began and failed. */
   static int execution(Exception e, CommandLine command, ParseResult parsed) {
+    return execution(e, command.getErr());
+  }
+
+  /** A command that picocli did not start began and failed. */
+  static int execution(Exception e, Console console) {
+    return execution(e, console.err());
+  }
+
+  private static int execution(Exception e, PrintWriter err) {
     if (DEBUG) {
-      e.printStackTrace(command.getErr());
+      e.printStackTrace(err);
     }
-    command.getErr().println("songngu: " + message(e));
+    err.println("songngu: " + message(e));
     return ExitStatus.ERROR;
   }
 

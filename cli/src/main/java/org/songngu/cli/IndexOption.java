@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.lexicon.Lexicon;
@@ -21,6 +23,11 @@ final class IndexOption {
       description = "The folder of the index (or the variable SONGNGU_INDEX).")
   private @Nullable Path folder;
 
+  /** Names the index as the command line does. */
+  void set(Path named) {
+    folder = named;
+  }
+
   /** Whether the command line names an index. */
   boolean isGiven() {
     return folder != null;
@@ -33,19 +40,41 @@ final class IndexOption {
 
   /** Opens the index that is there with a lexicon; an error says so if none is. */
   Archive openExisting(Lexicon lexicon) throws IOException {
+    return Archive.open(existing(), lexicon);
+  }
+
+  /**
+   * Opens the index that is there for one question. Files are read rather than mapped: setting up
+   * Java's mapping takes longer than the question.
+   */
+  Archive openOnce(LexiconOption lexicon) throws IOException {
+    // The lexicon and Lucene's codecs take as long to load: two threads share the work.
+    Thread.ofPlatform().daemon().start(Lexicon::builtIn);
+    Directory directory = new NIOFSDirectory(existing());
+    try {
+      SegmentInfos.readLatestCommit(directory);
+      return Archive.open(directory, lexicon.open());
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** The folder of the index that is there; an error says so if none is. */
+  private Path existing() throws IOException {
     Path path = path();
     if (!Files.isDirectory(path)) {
       throw new UserException(
           "no index at %s: make one with 'songngu index --index %s FILE…'".formatted(path, path));
     }
-    try (FSDirectory directory = FSDirectory.open(path)) {
+    try (Directory directory = new NIOFSDirectory(path)) {
       if (!DirectoryReader.indexExists(directory)) {
         throw new UserException(
             "no index in the folder %s: make one with 'songngu index --index %s FILE…'"
                 .formatted(path, path));
       }
     }
-    return Archive.open(path, lexicon);
+    return path;
   }
 
   /** Opens the index, which is made if there is none. */

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -123,16 +125,62 @@ final class SearchCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** Sets what is to be searched. */
+  void setWords(List<String> searched) {
+    words = searched;
+  }
+
+  /** Sets an option without a value, read without picocli; false if this is none. */
+  boolean setFlag(String name) {
+    switch (name) {
+      case "--no-expand" -> noExpand = true;
+      case "--no-bridge" -> noBridge = true;
+      case "--exact-marks" -> exactMarks = true;
+      case "--explain" -> explain = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sets an option, read without picocli; false if only picocli knows it or its fault. */
+  boolean set(String name, String value) {
+    try {
+      switch (name) {
+        case "--index" -> index.set(Path.of(value));
+        case "--language" -> language = Language.ofCode(value).orElseThrow();
+        case "--since" -> since = PublishedDate.parse(value);
+        case "--until" -> until = PublishedDate.parse(value);
+        case "--source" -> source = value;
+        case "--limit" -> limit = Integer.parseInt(value);
+        case "--group" -> group = Grouping.valueOf(value.toUpperCase(Locale.ROOT));
+        case "--format" -> format = Format.valueOf(value.toUpperCase(Locale.ROOT));
+        default -> {
+          return false;
+        }
+      }
+      return !value.startsWith("-")
+          && (since == null || since.earliest().isPresent())
+          && (until == null || until.earliest().isPresent());
+    } catch (IllegalArgumentException | NoSuchElementException e) {
+      return false;
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     String query = query();
     if ((queries == null) == query.isBlank()) {
       throw new UserException("search for what? Give a QUERY or --queries FILE");
     }
+    if (queries == null) {
+      try (Archive archive = index.openOnce(lexicon)) {
+        return one(archive, query);
+      }
+    }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      return queries == null
-          ? one(archive, query)
-          : new BatchSearch(archive, console, format).run(queries, request(query, BATCH_LIMIT));
+      return new BatchSearch(archive, console, format).run(queries, request(query, BATCH_LIMIT));
     }
   }
 

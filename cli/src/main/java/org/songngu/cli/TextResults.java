@@ -1,6 +1,5 @@
 package org.songngu.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -82,7 +81,7 @@ final class TextResults {
     return Pieces.date(
         event.hits().stream()
             .map(hit -> hit.report().published())
-            .min(Comparator.comparing(PublishedDate::precision))
+            .min((a, b) -> a.precision().compareTo(b.precision()))
             .orElse(PublishedDate.UNKNOWN));
   }
 

@@ -113,6 +113,10 @@ public record BilingualQuery(
     }
 
     Query build(QueryTree tree) {
+      if (tree instanceof Words usual) {
+        // Not left to the switch: the JVM makes a class for it, which takes longer than a search.
+        return words(usual.text(), false);
+      }
       return switch (tree) {
         case Words(String text) -> words(text, false);
         case Phrase(String text, int slop) -> phrase(text, slop, false);

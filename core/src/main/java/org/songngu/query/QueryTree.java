@@ -9,11 +9,7 @@ public sealed interface QueryTree {
 
   /** Whether it says which reports are meant, rather than what they are about. */
   default boolean isRestriction() {
-    return switch (this) {
-      case Published published -> true;
-      case InField(Field field, QueryTree query) -> field != Field.TITLE && field != Field.BODY;
-      default -> false;
-    };
+    return false;
   }
 
   /** The restrictions that hold for every hit. */
@@ -37,28 +33,28 @@ public sealed interface QueryTree {
 
   /** Whether it says what reports are about, and nothing that they must have or must not have. */
   default boolean isTopical() {
-    return switch (this) {
-      case Words words -> true;
-      case Phrase phrase -> true;
-      case Exact exact -> false;
-      case Prefix prefix -> false;
-      case InField field -> false;
-      case Published published -> false;
-      case All(List<Clause> clauses) ->
-          clauses.stream()
-              .allMatch(clause -> clause.occur() == Occur.SHOULD && clause.query().isTopical());
-    };
+    return false;
   }
 
   /** A run of words without any syntax: {@code đầu tư semiconductor Hàn Quốc}. */
-  record Words(String text) implements QueryTree {}
+  record Words(String text) implements QueryTree {
+    @Override
+    public boolean isTopical() {
+      return true;
+    }
+  }
 
   /**
    * Words in quotes.
    *
    * @param slop how many positions the words may be moved, 0 for an exact phrase
    */
-  record Phrase(String text, int slop) implements QueryTree {}
+  record Phrase(String text, int slop) implements QueryTree {
+    @Override
+    public boolean isTopical() {
+      return true;
+    }
+  }
 
   /** One word after {@code =}: as it is written, neither translated nor folded. */
   record Exact(String text) implements QueryTree {}
@@ -67,7 +63,12 @@ public sealed interface QueryTree {
   record Prefix(String text) implements QueryTree {}
 
   /** A restriction to a field of reports, such as {@code title:AI}. */
-  record InField(Field field, QueryTree query) implements QueryTree {}
+  record InField(Field field, QueryTree query) implements QueryTree {
+    @Override
+    public boolean isRestriction() {
+      return field != Field.TITLE && field != Field.BODY;
+    }
+  }
 
   /** The fields that a query can name: those of a report as JSON. */
   enum Field {
@@ -86,12 +87,23 @@ public sealed interface QueryTree {
    * @param from the first day, empty if open
    * @param to the last day, inclusive, empty if open
    */
-  record Published(Optional<LocalDate> from, Optional<LocalDate> to) implements QueryTree {}
+  record Published(Optional<LocalDate> from, Optional<LocalDate> to) implements QueryTree {
+    @Override
+    public boolean isRestriction() {
+      return true;
+    }
+  }
 
   /** Several queries together. */
   record All(List<Clause> clauses) implements QueryTree {
     public All {
       clauses = List.copyOf(clauses);
+    }
+
+    @Override
+    public boolean isTopical() {
+      return clauses.stream()
+          .allMatch(clause -> clause.occur() == Occur.SHOULD && clause.query().isTopical());
     }
   }
 

@@ -2,7 +2,6 @@ package org.songngu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,9 +59,13 @@ final class EventBridge {
         }
       }
     }
-    bridged.sort(
-        Comparator.comparingDouble(ScoredReport::score).reversed().thenComparing(ScoredReport::id));
+    bridged.sort(EventBridge::bestFirst);
     return bridged;
+  }
+
+  private static int bestFirst(ScoredReport a, ScoredReport b) {
+    int byScore = Double.compare(b.score(), a.score());
+    return byScore != 0 ? byScore : a.id().compareTo(b.id());
   }
 
   private Map<Long, Double> eventScores(List<ScoredReport> hits) {

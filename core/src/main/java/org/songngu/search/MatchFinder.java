@@ -3,7 +3,6 @@ package org.songngu.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +71,18 @@ final class MatchFinder {
     }
   }
 
+  /** The first in the text first; of those the longest, of those the likeliest. */
+  private static int inOrder(Found a, Found b) {
+    if (a.start() != b.start()) {
+      return Integer.compare(a.start(), b.start());
+    }
+    return a.end() != b.end()
+        ? Integer.compare(b.end(), a.end())
+        : Double.compare(b.term().weight(), a.term().weight());
+  }
+
   private static List<Found> withoutOverlaps(List<Found> all) {
-    all.sort(
-        Comparator.comparingInt(Found::start)
-            .thenComparing(Comparator.comparingInt(Found::end).reversed())
-            .thenComparing(
-                Comparator.comparingDouble((Found found) -> found.term().weight()).reversed()));
+    all.sort(MatchFinder::inOrder);
     List<Found> kept = new ArrayList<>();
     int end = 0;
     for (Found found : all) {

@@ -2,7 +2,6 @@ package org.songngu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -184,7 +183,7 @@ public final class ReportSearcher {
     Map<String, Set<String>> ofUnit = new LinkedHashMap<>();
     terms.stream()
         .filter(term -> term.how() == MatchKind.TRANSLATION)
-        .sorted(Comparator.comparingDouble(WeightedTerm::weight).reversed())
+        .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
         .forEach(
             term ->
                 ofUnit.computeIfAbsent(term.unit(), any -> new LinkedHashSet<>()).add(term.form()));

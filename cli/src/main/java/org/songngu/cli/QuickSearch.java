@@ -1,0 +1,44 @@
+package org.songngu.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a search that is written in the usual way without picocli, whose classes are too old for
+ * the JVM's cache of loaded classes: loading them takes longer than a search. Whatever is not
+ * understood here, errors as well, is left to picocli. A test holds the two against each other.
+ */
+final class QuickSearch {
+  private QuickSearch() {}
+
+  /** The search that the arguments ask for; null if picocli has to read them. */
+  static @Nullable SearchCommand read(Console console, String... arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("search")) {
+      return null;
+    }
+    SearchCommand search = new SearchCommand(console);
+    List<String> words = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i++) {
+      String argument = arguments[i];
+      if (argument.equals("--")) {
+        words.addAll(List.of(arguments).subList(i + 1, arguments.length));
+        break;
+      }
+      if (!argument.startsWith("-") || argument.equals("-")) {
+        words.add(argument);
+      } else if (search.setFlag(argument)) {
+        continue;
+      } else if (argument.indexOf('=') > 0) {
+        int equals = argument.indexOf('=');
+        if (!search.set(argument.substring(0, equals), argument.substring(equals + 1))) {
+          return null;
+        }
+      } else if (++i == arguments.length || !search.set(argument, arguments[i])) {
+        return null;
+      }
+    }
+    search.setWords(words);
+    return search;
+  }
+}

@@ -1,0 +1,40 @@
+package org.songngu.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Searches as users do, so that the JVM can keep the classes that were loaded for it. All that is
+ * kept is loaded at every start; therefore other commands are not run here.
+ */
+final class Training {
+  private static final int WIDTH = 100;
+
+  private Training() {}
+
+  /**
+   * Searches an index; nothing is printed.
+   *
+   * @param index its folder
+   */
+  static int run(String index) {
+    Console console =
+        new Console(
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            Console.ofProcess().style(),
+            WIDTH);
+    for (List<String> search : searches(index)) {
+      Songngu.run(console, search.toArray(String[]::new));
+    }
+    return ExitStatus.OK;
+  }
+
+  private static List<List<String>> searches(String index) {
+    return List.of(
+        List.of("search", "--index", index, "bán dẫn"),
+        List.of("search", "--index", index, "--language", "vi", "\"trade war\" OR 2024 zzzz"),
+        List.of("search", "--index", index, "--since", "2024", "--limit", "5", "ban dan"),
+        List.of("search", "--index", index, "--format", "jsonl", "--explain", "semiconductor"));
+  }
+}
