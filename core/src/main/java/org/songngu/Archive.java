@@ -28,6 +28,7 @@ import org.songngu.event.EventReasons;
 import org.songngu.event.EventSummary;
 import org.songngu.event.NearMiss;
 import org.songngu.event.SharedPhrase;
+import org.songngu.index.Reanalysis;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -110,7 +111,7 @@ public final class Archive implements Closeable {
   /**
    * Whether the index was made with the lexicon that is used now, or with one that makes the same
    * terms ({@link Lexicon#fingerprint}). If not, words that it does not know are searched as
-   * phrases; indexing the reports anew in an empty folder makes it current, and searches faster.
+   * phrases; {@link #upgrade} makes it current, and searches faster.
    */
   public boolean isCurrent() throws IOException {
     return !index.exists() || index.hasSameLexicon();
@@ -125,6 +126,29 @@ public final class Archive implements Closeable {
       EventLinker.number(known, report.id()).ifPresent(events::changed);
     }
     return change;
+  }
+
+  /** Removes the report of an id, if there is one; takes effect with the next commit. */
+  public void remove(String id) throws IOException {
+    EventLinker.number(snapshot(), id).ifPresent(linker()::changed);
+    index.remove(id);
+  }
+
+  /**
+   * Analyzes all reports anew from the text that the archive stores, links them anew and commits:
+   * afterwards the archive {@link #isCurrent}. What was added before must be committed. A run that
+   * was stopped goes on where it was.
+   *
+   * @return whether all is done; false if the listener stopped it
+   */
+  public synchronized boolean upgrade(Reanalysis.Progress progress) throws IOException {
+    boolean complete = new Reanalysis(index, linker()::fields, progress).run();
+    if (complete) {
+      linker().relink(index);
+    }
+    index.commit();
+    refresh();
+    return complete;
   }
 
   /** Links the added reports to their events and makes all changes durable and visible. */

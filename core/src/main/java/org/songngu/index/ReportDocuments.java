@@ -32,13 +32,18 @@ public final class ReportDocuments {
 
   private ReportDocuments() {}
 
-  /** The document of a report, without its event. */
+  /** The document of a report that was not yet linked to an event. */
   static Document document(Report report) {
+    return document(report, 0);
+  }
+
+  /** The document of a report of an event, by its number. */
+  static Document document(Report report, long event) {
     Document document = new Document();
     document.add(new StringField(ReportFields.ID, report.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(ReportFields.ID, new BytesRef(report.id())));
     document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest(report)));
-    document.add(new NumericDocValuesField(ReportFields.EVENT, 0));
+    document.add(new NumericDocValuesField(ReportFields.EVENT, event));
     document.add(new StoredField(ReportFields.TITLE, report.title()));
     document.add(new StoredField(ReportFields.BODY, report.body()));
     String language = report.language().code();

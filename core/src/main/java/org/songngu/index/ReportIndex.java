@@ -55,6 +55,9 @@ public final class ReportIndex implements Closeable {
   /** Whether reports were analyzed since the last commit. */
   private volatile boolean analyzed;
 
+  /** Whether all of them were, earlier reports as well. */
+  private volatile boolean whollyAnalyzed;
+
   private ReportIndex(Directory directory, Analyzer analyzer, String lexicon) {
     this.directory = directory;
     this.analyzer = analyzer;
@@ -157,6 +160,30 @@ public final class ReportIndex implements Closeable {
     return stored.isPresent() ? Change.UPDATED : Change.ADDED;
   }
 
+  /** Puts a report of an event in the place of the same report, analyzed anew. */
+  void replace(Report report, long event, Function<Report, List<IndexableField>> fields)
+      throws IOException {
+    Document document = ReportDocuments.document(report, event);
+    fields.apply(report).forEach(document::add);
+    analyzed = true;
+    writer().updateDocument(new Term(ReportFields.ID, report.id()), document);
+  }
+
+  /** Removes the report of an id, if there is one. */
+  public void remove(String id) throws IOException {
+    writer().deleteDocuments(new Term(ReportFields.ID, id));
+  }
+
+  /** Tells that all reports are analyzed with the lexicon that is used now. */
+  void setWhollyAnalyzed() {
+    whollyAnalyzed = true;
+  }
+
+  /** What the lexicon that is used now makes of text. */
+  String fingerprint() {
+    return lexicon;
+  }
+
   /** What {@link #put} did. */
   public enum Change {
     ADDED,
@@ -193,6 +220,12 @@ public final class ReportIndex implements Closeable {
     data.put(FORMAT_KEY, Integer.toString(FORMAT));
     data.put(LEXICON_KEY, String.join(",", lexiconsNow()));
     data.putAll(notesNow());
+    if (analyzed) {
+      // Reports that are added with one lexicon are not done for a run with another.
+      String own = Reanalysis.mark(lexicon);
+      data.computeIfPresent(
+          NOTE_KEY + Reanalysis.NOTE, (key, note) -> note.startsWith(own) ? note : null);
+    }
     IndexWriter current = writer();
     current.setLiveCommitData(data.entrySet());
     current.commit();
@@ -201,7 +234,7 @@ public final class ReportIndex implements Closeable {
   /** Reports of earlier commits keep the terms of the lexicon that they were analyzed with. */
   private Set<String> lexiconsNow() throws IOException {
     Set<String> fingerprints = new TreeSet<>();
-    if (exists()) {
+    if (exists() && !whollyAnalyzed) {
       fingerprints.addAll(lexicons(SegmentInfos.readLatestCommit(directory).getUserData()));
     }
     if (analyzed || fingerprints.isEmpty()) {
@@ -270,13 +303,18 @@ public final class ReportIndex implements Closeable {
   }
 
   private void checkFormat() throws IOException {
-    try (DirectoryReader reader = reader()) {
-      String found = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
-      if (!Integer.toString(FORMAT).equals(found)) {
-        throw new IndexFormatException(
-            "index format %s found, %d expected: index the reports anew"
-                .formatted(found == null ? "of another program" : found, FORMAT));
-      }
+    String found = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
+    if (found == null) {
+      throw new IndexFormatException("the index there was made by another program");
+    }
+    int format = Integer.parseInt(found);
+    if (format != FORMAT) {
+      throw new IndexFormatException(
+          format > FORMAT
+              ? "index format %d is newer than this program, which has %d: use a newer songngu"
+                  .formatted(format, FORMAT)
+              : "index format %d is older than this program, which has %d: index the reports anew"
+                  .formatted(format, FORMAT));
     }
   }
 }

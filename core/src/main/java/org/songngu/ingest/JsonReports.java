@@ -12,30 +12,35 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
+import org.songngu.report.RemovedText;
 import org.songngu.report.Report;
 
 /**
  * Reads reports as JSON, one object a line.
  *
  * <p>The keys are {@code id}, {@code title}, {@code body}, {@code language}, {@code published},
- * {@code source} and {@code url}; all but the id and one of title and body may be missing. Other
- * keys are ignored with one warning a file.
+ * {@code source}, {@code url}, and {@code evidence} and {@code removed} as an export writes them;
+ * all but the id and one of title and body may be missing. Other keys are ignored with one warning
+ * a file.
  */
 final class JsonReports {
   private static final Set<String> KEYS =
-      Set.of("id", "title", "body", "language", "published", "source", "url");
+      Set.of("id", "title", "body", "language", "published", "source", "url", "evidence");
   private static final int LONGEST_LINE = 64 << 20;
 
   private final JsonFactory json = new JsonFactory();
   private final String file;
   private final ReportSink sink;
   private final Set<String> ignored = new HashSet<>();
+  private final List<RemovedText> removed = new ArrayList<>();
 
   private JsonReports(String file, ReportSink sink) {
     this.file = file;
@@ -70,7 +75,7 @@ final class JsonReports {
       if (text.isBlank()) {
         return;
       }
-      report = report(values(text, place));
+      report = report(values(text, place)).withRemoved(removed);
     } catch (JsonParseException e) {
       sink.failed(
           place,
@@ -102,6 +107,7 @@ final class JsonReports {
 
   private Map<String, String> values(String line, String place) throws IOException {
     Map<String, String> values = new HashMap<>();
+    removed.clear();
     try (JsonParser parser = json.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("a line holds one JSON object {\"id\": …}");
@@ -121,6 +127,10 @@ final class JsonReports {
     String key = parser.currentName();
     JsonToken token = parser.nextToken();
     if (!KEYS.contains(key)) {
+      if (key.equals("removed") && token == JsonToken.START_ARRAY) {
+        RemovedJson.read(parser, removed);
+        return;
+      }
       parser.skipChildren();
       if (ignored.add(key)) {
         sink.warn(place, "key \"%s\" is unknown and ignored in this file".formatted(key));
@@ -143,7 +153,7 @@ final class JsonReports {
       throw new IllegalArgumentException("keys \"title\" and \"body\": one of them is needed");
     }
     return Report.of(id, title, body, language(values, title, body))
-        .withPublished(published(values.getOrDefault("published", "")))
+        .withPublished(published(values))
         .withSource(values.getOrDefault("source", ""), values.getOrDefault("url", ""));
   }
 
@@ -159,7 +169,10 @@ final class JsonReports {
                     "key \"language\": \"%s\" is none of vi, en, other".formatted(code)));
   }
 
-  private static PublishedDate published(String text) {
-    return text.isBlank() ? PublishedDate.UNKNOWN : PublishedDate.parse(text.strip());
+  private static PublishedDate published(Map<String, String> values) {
+    String text = values.getOrDefault("published", "");
+    PublishedDate date =
+        text.isBlank() ? PublishedDate.UNKNOWN : PublishedDate.parse(text.strip());
+    return values.containsKey("evidence") ? date.withEvidence(values.get("evidence")) : date;
   }
 }
