@@ -167,6 +167,11 @@ public final class Archive implements Closeable {
     return searcher().search(request);
   }
 
+  /** Another way to write a query that finds nothing, and that finds something; empty if none. */
+  public Optional<String> alternative(SearchRequest request) throws IOException {
+    return searcher().alternative(request);
+  }
+
   /** The ranking alone, for many queries. */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
     return searcher().rank(request);

@@ -115,7 +115,9 @@ public final class Reanalysis {
 
   private static int document(DirectoryReader reader, TermsEnum ids) throws IOException {
     PostingsEnum postings = ids.postings(null, PostingsEnum.NONE);
-    for (int at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = postings.nextDoc()) {
+    for (int at = postings.nextDoc();
+        at != DocIdSetIterator.NO_MORE_DOCS;
+        at = postings.nextDoc()) {
       LeafReaderContext leaf = leaf(reader, at);
       Bits live = leaf.reader().getLiveDocs();
       if (live == null || live.get(at - leaf.docBase)) {

@@ -78,7 +78,7 @@ public final class ReportDocuments {
         Language.ofCode(value(stored, ReportFields.LANGUAGE)).orElse(Language.OTHER),
         published(value(stored, ReportFields.PUBLISHED))
             .withEvidence(value(stored, ReportFields.EVIDENCE)),
-        value(stored, ReportFields.SOURCE),
+        value(stored, ReportFields.PUBLISHER),
         value(stored, ReportFields.URL),
         removed);
   }

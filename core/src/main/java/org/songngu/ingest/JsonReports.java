@@ -171,8 +171,7 @@ final class JsonReports {
 
   private static PublishedDate published(Map<String, String> values) {
     String text = values.getOrDefault("published", "");
-    PublishedDate date =
-        text.isBlank() ? PublishedDate.UNKNOWN : PublishedDate.parse(text.strip());
+    PublishedDate date = text.isBlank() ? PublishedDate.UNKNOWN : PublishedDate.parse(text.strip());
     return values.containsKey("evidence") ? date.withEvidence(values.get("evidence")) : date;
   }
 }

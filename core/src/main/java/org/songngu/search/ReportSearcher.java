@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -27,6 +28,7 @@ import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportSimilarity;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.normalize.Folding;
 import org.songngu.query.BilingualQuery;
 import org.songngu.query.DocumentCounts;
 import org.songngu.query.MatchKind;
@@ -88,6 +90,21 @@ public final class ReportSearcher {
           new Hit(report, event, scored.score(), matches, SnippetMaker.snippets(report, found)));
     }
     return new SearchResult(hits, translations(query.terms()), query.readAsText());
+  }
+
+  /**
+   * Another way to write a query that finds nothing, and finds something: without marks, or with
+   * words that reports have.
+   */
+  public Optional<String> alternative(SearchRequest request) throws IOException {
+    String corrected = new Spelling(searcher.getIndexReader()).corrected(request.query());
+    for (String query : List.of(Folding.of(request.query()), corrected, Folding.of(corrected))) {
+      if (!query.equalsIgnoreCase(request.query())
+          && !rank(request.withQuery(query).withMaxHits(1)).isEmpty()) {
+        return Optional.of(query);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ids of the hits alone, for batches. */
