@@ -31,8 +31,9 @@ final class CheckCommand implements Callable<Integer> {
         console
             .out()
             .println(
-                "Made with another lexicon: words that it lacks are searched as phrases. Index the"
-                    + " archive anew in an empty folder and searches are faster.");
+                console.say(
+                    "Made with another lexicon: words that it lacks are searched as phrases."
+                        + " songngu upgrade makes searches faster."));
       }
     }
     ByteArrayOutputStream details = new ByteArrayOutputStream();

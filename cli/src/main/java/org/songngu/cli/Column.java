@@ -62,7 +62,7 @@ final class Column {
         String part = SafeText.line(paragraph.substring(i, end));
         boolean last = i < markEnd && end == markEnd;
         word.append(i < markEnd ? style.mark(part) : part).append(last ? label : "");
-        columns += part.codePointCount(0, part.length()) + (last ? label.length() : 0);
+        columns += Columns.of(part) + (last ? label.length() : 0);
         i = end;
       }
       add(word.toString(), columns);

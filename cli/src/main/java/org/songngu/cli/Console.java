@@ -1,11 +1,14 @@
 package org.songngu.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints: data on the one side, everything else on the other, always in UTF-8. A
@@ -17,40 +20,133 @@ final class Console {
   private static final int BUFFER = 1 << 16;
 
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final PrintWriter errors;
   private final Style style;
   private final int width;
+  private PrintWriter notes;
+  private Texts texts = Texts.ENGLISH;
+  private boolean terminal;
+  private boolean hyperlinks;
+  private boolean verbose;
+  private boolean debug;
 
   Console(OutputStream out, OutputStream err, Style style, int width) {
-    this.out =
-        new PrintWriter(
-            new OutputStreamWriter(
-                new java.io.BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8));
-    this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    this.out = writer(new BufferedOutputStream(out, BUFFER), false);
+    this.errors = writer(err, true);
+    this.notes = errors;
     this.style = style;
     this.width = width;
   }
 
   /** The console of this process; what the launcher knows of the terminal is in the properties. */
-  static Console ofProcess() {
+  static Console ofProcess(Settings settings, GlobalOptions options) {
     boolean terminal = Boolean.getBoolean("songngu.terminal");
     int columns = Integer.getInteger("songngu.columns", 0);
-    boolean dumb = "dumb".equals(System.getenv("TERM"));
-    String noColor = System.getenv("NO_COLOR");
-    boolean colour = terminal && !dumb && (noColor == null || noColor.isEmpty());
-    return new Console(
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
-        colour ? Style.COLOUR : Style.PLAIN,
-        terminal && columns > 0 ? Math.max(columns, NARROWEST) : PLAIN_WIDTH);
+    int rows = Integer.getInteger("songngu.rows", 0);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    String pager = pager(settings);
+    if (terminal && options.isPaged() && !isDumb() && rows > 1 && !pager.equals("never")) {
+      out = new PagedOutput(out, pager, rows);
+    }
+    Console console =
+        new Console(
+            out,
+            new FileOutputStream(FileDescriptor.err),
+            isWanted(settings, Setting.COLOR, terminal && allowsColour())
+                ? Style.COLOUR
+                : Style.PLAIN,
+            terminal && columns > 0 ? Math.max(columns, NARROWEST) : PLAIN_WIDTH);
+    console.terminal = terminal;
+    console.hyperlinks =
+        isWanted(settings, Setting.HYPERLINKS, terminal && !isDumb() && knowsHyperlinks());
+    console.set(settings, options);
+    return console;
+  }
+
+  /** Takes over what the settings and the command line say. */
+  void set(Settings settings, GlobalOptions options) {
+    texts = Texts.of(settings);
+    verbose = options.isVerbose();
+    debug = options.isDebug() || Boolean.getBoolean("songngu.debug");
+    notes = options.isQuiet() ? writer(OutputStream.nullOutputStream(), false) : errors;
+  }
+
+  private static PrintWriter writer(OutputStream stream, boolean flushLines) {
+    Writer utf8 = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    return new PrintWriter(utf8, flushLines);
+  }
+
+  private static String pager(Settings settings) {
+    Settings.Value value = settings.get(Setting.PAGER);
+    String usual = System.getenv("PAGER");
+    return value.origin().equals("default") && usual != null && !usual.isBlank()
+        ? usual
+        : value.text();
+  }
+
+  private static boolean isWanted(Settings settings, Setting setting, boolean automatic) {
+    return switch (settings.text(setting)) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> automatic;
+    };
+  }
+
+  private static boolean isDumb() {
+    return "dumb".equals(System.getenv("TERM"));
+  }
+
+  /** See no-color.org. */
+  private static boolean allowsColour() {
+    return !isDumb() && isEmpty(System.getenv("NO_COLOR"));
+  }
+
+  /** Terminals that say their name in one of these variables know OSC 8. */
+  private static boolean knowsHyperlinks() {
+    return !isEmpty(System.getenv("VTE_VERSION"))
+        || !isEmpty(System.getenv("WT_SESSION"))
+        || !isEmpty(System.getenv("KITTY_WINDOW_ID"))
+        || !isEmpty(System.getenv("WEZTERM_PANE"))
+        || "iTerm.app".equals(System.getenv("TERM_PROGRAM"));
+  }
+
+  private static boolean isEmpty(@Nullable String value) {
+    return value == null || value.isEmpty();
   }
 
   PrintWriter out() {
     return out;
   }
 
+  /** For what helps but is not asked for; nothing is printed there if the user wants quiet. */
   PrintWriter err() {
-    return err;
+    return notes;
+  }
+
+  /** For what went wrong. */
+  PrintWriter errors() {
+    return errors;
+  }
+
+  /** Prints a note in the language of the interface. */
+  void note(String english, @Nullable Object... values) {
+    notes.println(SafeText.line(say(english, values)));
+  }
+
+  /** Prints a note for those who want to know all. */
+  void detail(String english, @Nullable Object... values) {
+    if (verbose) {
+      note(english, values);
+    }
+  }
+
+  /** A text in the language of the interface, with values in it. */
+  String say(String english, @Nullable Object... values) {
+    return values.length == 0 ? texts.say(english) : texts.say(english, values);
+  }
+
+  Texts texts() {
+    return texts;
   }
 
   /** How marks are shown on the side of the data. */
@@ -58,9 +154,34 @@ final class Console {
     return style;
   }
 
+  /** How marks are shown beside the data. */
+  Style errStyle() {
+    return isErrTerminal() && allowsColour() ? style : Style.PLAIN;
+  }
+
   /** How many columns a line has. */
   int width() {
     return width;
+  }
+
+  /** Whether a person reads the data as it comes, so that lines should fit. */
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  /** Whether what is written beside the data goes to a terminal that obeys cursor movements. */
+  boolean isErrTerminal() {
+    return Boolean.getBoolean("songngu.terminal.err") && !isDumb();
+  }
+
+  /** Whether errors show where they happened. */
+  boolean isDebug() {
+    return debug;
+  }
+
+  /** A text that a click opens, where terminals can. */
+  String link(String text, String url) {
+    return hyperlinks ? style.link(text, url) : text;
   }
 
   /** Whether nobody reads the data any more, so that there is no use in going on. */
@@ -70,7 +191,9 @@ final class Console {
 
   /** Writes what is left; false if nobody reads it. */
   boolean close() {
-    err.flush();
-    return !out.checkError();
+    errors.flush();
+    boolean read = !out.checkError();
+    out.close();
+    return read;
   }
 }

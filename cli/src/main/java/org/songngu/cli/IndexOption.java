@@ -14,14 +14,21 @@ import org.songngu.lexicon.Lexicon;
 import picocli.CommandLine.Option;
 
 /** The option that says where the index is. */
-final class IndexOption {
-  private static final String VARIABLE = "SONGNGU_INDEX";
-
+final class IndexOption implements UsesSettings {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "The folder of the index (or the variable SONGNGU_INDEX).")
+      description =
+          "The folder of the index; else the variable SONGNGU_INDEX, else the folder .songngu here"
+              + " or above, else your own.")
   private @Nullable Path folder;
+
+  private @Nullable Path usual;
+
+  @Override
+  public void use(Settings settings) {
+    usual = Path.of(settings.text(Setting.INDEX));
+  }
 
   /** Names the index as the command line does. */
   void set(Path named) {
@@ -89,7 +96,7 @@ final class IndexOption {
 
   Path path() {
     return Optional.ofNullable(folder)
-        .or(() -> Optional.ofNullable(System.getenv(VARIABLE)).map(Path::of))
-        .orElseThrow(() -> new UserException("which index? Give --index DIR or set " + VARIABLE));
+        .or(() -> Optional.ofNullable(usual))
+        .orElseThrow(() -> new UserException("which index? Give --index DIR"));
   }
 }

@@ -12,6 +12,11 @@ import org.songngu.search.Snippet;
 
 /** Hits as JSON. */
 final class JsonResults {
+  /**
+   * The version of the fields of objects; it changes when one is taken away or means another thing.
+   */
+  static final int SCHEMA = 1;
+
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -59,6 +64,7 @@ final class JsonResults {
 
   private static void hit(JsonGenerator json, Hit hit, String query) throws IOException {
     json.writeStartObject();
+    json.writeNumberField("schema", SCHEMA);
     if (!query.isEmpty()) {
       json.writeStringField("qid", query);
     }

@@ -9,7 +9,7 @@ import org.songngu.lexicon.UserLexicon;
 import picocli.CommandLine.Option;
 
 /** The option that adds a user's own lexicon to the built-in one. */
-final class LexiconOption {
+final class LexiconOption implements UsesSettings {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
@@ -18,6 +18,14 @@ final class LexiconOption {
               + " adds to the built-in one, weighs its entries anew or silences them (weight 0)."
               + " May be given several times.")
   private List<Path> files = List.of();
+
+  @Override
+  public void use(Settings settings) {
+    String usual = settings.text(Setting.LEXICON);
+    if (files.isEmpty() && !usual.isEmpty()) {
+      files = List.of(Path.of(usual));
+    }
+  }
 
   /** The built-in lexicon with the user's entries. */
   Lexicon open() throws IOException {

@@ -13,7 +13,7 @@ final class QuickSearch {
   private QuickSearch() {}
 
   /** The search that the arguments ask for; null if picocli has to read them. */
-  static @Nullable SearchCommand read(Console console, String... arguments) {
+  static @Nullable SearchCommand read(Console console, Settings settings, String... arguments) {
     if (arguments.length == 0 || !arguments[0].equals("search")) {
       return null;
     }
@@ -27,18 +27,20 @@ final class QuickSearch {
       }
       if (!argument.startsWith("-") || argument.equals("-")) {
         words.add(argument);
-      } else if (search.setFlag(argument)) {
-        continue;
-      } else if (argument.indexOf('=') > 0) {
+      } else if (!search.setFlag(argument)) {
         int equals = argument.indexOf('=');
-        if (!search.set(argument.substring(0, equals), argument.substring(equals + 1))) {
+        String value =
+            equals > 0
+                ? argument.substring(equals + 1)
+                : ++i < arguments.length ? arguments[i] : null;
+        String name = equals > 0 ? argument.substring(0, equals) : argument;
+        if (value == null || !search.set(name, value)) {
           return null;
         }
-      } else if (++i == arguments.length || !search.set(argument, arguments[i])) {
-        return null;
       }
     }
     search.setWords(words);
+    search.use(settings);
     return search;
   }
 }

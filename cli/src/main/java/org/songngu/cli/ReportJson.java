@@ -2,6 +2,7 @@ package org.songngu.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.songngu.report.RemovedText;
 import org.songngu.report.Report;
 
 /** A report as JSON, as {@code songngu index} reads it. */
@@ -10,6 +11,27 @@ final class ReportJson {
 
   static void write(JsonGenerator json, Report report) throws IOException {
     json.writeStartObject();
+    writeFields(json, report);
+    json.writeEndObject();
+  }
+
+  /** With what was removed from its page, and the words that its date was read from. */
+  static void writeWhole(JsonGenerator json, Report report) throws IOException {
+    json.writeStartObject();
+    writeFields(json, report);
+    json.writeStringField("evidence", report.published().evidence());
+    json.writeArrayFieldStart("removed");
+    for (RemovedText piece : report.removed()) {
+      json.writeStartObject();
+      json.writeStringField("text", piece.text());
+      json.writeStringField("reason", piece.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeFields(JsonGenerator json, Report report) throws IOException {
     json.writeStringField("id", report.id());
     json.writeStringField("title", report.title());
     json.writeStringField("body", report.body());
@@ -17,6 +39,5 @@ final class ReportJson {
     json.writeStringField("published", report.published().toString());
     json.writeStringField("source", report.source());
     json.writeStringField("url", report.url());
-    json.writeEndObject();
   }
 }

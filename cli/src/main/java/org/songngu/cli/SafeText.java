@@ -7,7 +7,11 @@ final class SafeText {
   /** The text on one line, without control, escape and direction characters. */
   static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(safe, c));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      append(safe, c);
+      i += Character.charCount(c);
+    }
     return safe.toString();
   }
 

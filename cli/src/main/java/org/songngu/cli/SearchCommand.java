@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "  songngu search --index news --queries queries.tsv --format trec --limit 100",
       "  songngu search --index news -- -begins-with-a-hyphen"
     })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer>, UsesSettings {
   private static final int BATCH_LIMIT = 1000;
 
   private final Console console;
@@ -86,6 +86,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many reports at most.")
   private int limit;
 
+  private int usualLimit = SearchRequest.DEFAULT_MAX_HITS;
+
   @Option(
       names = "--group",
       paramLabel = "event|none",
@@ -123,6 +125,13 @@ final class SearchCommand implements Callable<Integer> {
 
   SearchCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void use(Settings settings) {
+    index.use(settings);
+    lexicon.use(settings);
+    usualLimit = Integer.parseInt(settings.text(Setting.LIMIT));
   }
 
   /** Sets what is to be searched. */
@@ -185,18 +194,17 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int one(Archive archive, String query) throws IOException {
-    SearchResult result = archive.search(request(query, SearchRequest.DEFAULT_MAX_HITS));
-    if (result.readAsText()) {
-      console.err().println("Some of the query was no syntax and is searched as words.");
-    }
-    if (!result.translations().isEmpty()) {
-      console.err().println(SafeText.line("Also: " + String.join("; ", result.translations())));
-    }
+    long start = System.nanoTime();
+    SearchRequest request = request(query, usualLimit);
+    SearchResult result = archive.search(request);
+    SearchNotes notes = new SearchNotes(console);
+    notes.beforeHits(result);
     if (result.hits().isEmpty()) {
-      console.err().println(SafeText.line("No report matches " + query));
+      notes.noHits(query, archive.alternative(request));
       return ExitStatus.NO_HITS;
     }
     print(result);
+    notes.afterHits(result, System.nanoTime() - start);
     return ExitStatus.OK;
   }
 
@@ -226,7 +234,7 @@ final class SearchCommand implements Callable<Integer> {
     return String.join(" ", words);
   }
 
-  private SearchRequest request(String query, int usualLimit) {
+  private SearchRequest request(String query, int otherwise) {
     if (limit < 0) {
       throw new UserException("--limit %d: at least 1".formatted(limit));
     }
@@ -236,7 +244,7 @@ final class SearchCommand implements Callable<Integer> {
         Optional.ofNullable(since).flatMap(PublishedDate::earliest),
         Optional.ofNullable(until).flatMap(PublishedDate::latest),
         Optional.ofNullable(source),
-        limit == 0 ? usualLimit : limit,
+        limit == 0 ? otherwise : limit,
         !noBridge,
         new QueryOptions(!noExpand, !exactMarks));
   }

@@ -18,16 +18,26 @@ final class Songngu {
     if (training != null) {
       System.exit(Training.run(training));
     }
-    Console console = Console.ofProcess();
-    int status = run(console, arguments);
+    Settings settings;
+    GlobalOptions options;
+    try {
+      settings = Settings.ofProcess();
+      options = new GlobalOptions(arguments, settings);
+    } catch (UserException e) {
+      System.err.println("songngu: " + e.getMessage());
+      System.exit(ExitStatus.ERROR);
+      return;
+    }
+    Console console = Console.ofProcess(settings, options);
+    int status = run(console, settings, options.rest());
     System.exit(console.close() ? status : ExitStatus.OK);
   }
 
   /** Runs one command; a search that is written in the usual way without picocli. */
-  static int run(Console console, String... arguments) {
-    Callable<Integer> search = QuickSearch.read(console, arguments);
+  static int run(Console console, Settings settings, String... arguments) {
+    Callable<Integer> search = QuickSearch.read(console, settings, arguments);
     if (search == null) {
-      return Commands.run(console, arguments);
+      return Commands.run(console, settings, arguments);
     }
     try {
       return search.call();

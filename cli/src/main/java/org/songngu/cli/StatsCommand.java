@@ -1,26 +1,35 @@
 package org.songngu.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.songngu.Archive;
-import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
+import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says how large an index is and what it holds. */
 @Command(name = "stats", description = "Says how large an index is and what it holds.")
 final class StatsCommand implements Callable<Integer> {
+  private static final int SOURCES = 10;
+
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How the numbers are printed (default: text).")
+  private Format format = Format.TEXT;
 
   StatsCommand(Console console) {
     this.console = console;
@@ -28,23 +37,76 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = index.openExisting()) {
-      IndexSearcher searcher = archive.unwrap();
-      line("reports", searcher.getIndexReader().numDocs());
-      for (Language language : Language.values()) {
-        Term term = new Term(ReportFields.LANGUAGE, language.code());
-        line("  " + language.code(), searcher.count(new TermQuery(term)));
+    try (Archive archive = index.openExisting(lexicon.open())) {
+      IndexStatistics statistics = IndexStatistics.of(archive.unwrap());
+      if (format == Format.TEXT) {
+        print(archive, statistics);
+      } else {
+        JsonResults.printLine(console.out(), json -> write(json, archive, statistics));
       }
-      line("events", archive.events().size());
-      line("concepts of the lexicon", archive.lexicon().size());
-      line("index format", ReportIndex.FORMAT);
-      line("bytes on disk", bytes(index.path()));
     }
     return ExitStatus.OK;
   }
 
+  private void print(Archive archive, IndexStatistics statistics) throws IOException {
+    Lexicon used = archive.lexicon();
+    line("index", index.path().toString());
+    line("reports", statistics.reports());
+    for (Language language : Language.values()) {
+      line("  " + language.code(), statistics.languages().getOrDefault(language, 0));
+    }
+    line("events", statistics.events());
+    if (statistics.first().isPresent() && statistics.last().isPresent()) {
+      line("dates", statistics.first().get() + " – " + statistics.last().get());
+    }
+    line("without a year", statistics.undated());
+    line("sources", statistics.sources().size());
+    statistics.sources().stream()
+        .limit(SOURCES)
+        .forEach(source -> line("  " + source.name(), source.reports()));
+    line("concepts of the lexicon", used.size());
+    line("lexicon", used.fingerprint());
+    String analysis = archive.isCurrent() ? "current" : "with another lexicon: songngu upgrade";
+    line("analysis", console.say(analysis));
+    line("index format", ReportIndex.FORMAT);
+    line("bytes on disk", bytes(index.path()));
+  }
+
   private void line(String name, long value) {
-    console.out().println(String.format(Locale.ROOT, "%-24s %,d", name, value));
+    line(name, String.format(Locale.ROOT, "%,d", value));
+  }
+
+  private void line(String name, String value) {
+    String text = SafeText.line(console.say(name.strip()));
+    String indent = name.startsWith(" ") ? "  " : "";
+    console.out().println(Columns.padded(indent + text, 24) + " " + SafeText.line(value));
+  }
+
+  private void write(JsonGenerator json, Archive archive, IndexStatistics statistics)
+      throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", JsonResults.SCHEMA);
+    json.writeNumberField("reports", statistics.reports());
+    json.writeObjectFieldStart("languages");
+    for (Language language : Language.values()) {
+      json.writeNumberField(language.code(), statistics.languages().getOrDefault(language, 0));
+    }
+    json.writeEndObject();
+    json.writeNumberField("events", statistics.events());
+    json.writeStringField("first", statistics.first().map(LocalDate::toString).orElse(""));
+    json.writeStringField("last", statistics.last().map(LocalDate::toString).orElse(""));
+    json.writeNumberField("undated", statistics.undated());
+    json.writeObjectFieldStart("sources");
+    for (IndexStatistics.Source source : statistics.sources()) {
+      json.writeNumberField(source.name(), source.reports());
+    }
+    json.writeEndObject();
+    json.writeNumberField("concepts", archive.lexicon().size());
+    json.writeStringField("lexicon", archive.lexicon().fingerprint());
+    json.writeBooleanField("current", archive.isCurrent());
+    json.writeNumberField("format", ReportIndex.FORMAT);
+    json.writeNumberField("bytes", bytes(index.path()));
+    json.writeEndObject();
   }
 
   private static long bytes(Path folder) throws IOException {

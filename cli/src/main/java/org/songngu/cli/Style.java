@@ -31,4 +31,10 @@ enum Style {
   String mark(String text) {
     return mark + text + reset;
   }
+
+  /** A text that leads to a web address (OSC 8); other addresses are left out. */
+  String link(String text, String url) {
+    boolean web = url.matches("https?://[\\x21-\\x7E]+");
+    return web ? "\u001B]8;;" + url + "\u001B\\" + text + "\u001B]8;;\u001B\\" : text;
+  }
 }

@@ -1,7 +1,9 @@
 package org.songngu.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
@@ -44,28 +46,50 @@ final class TextResults {
   }
 
   private void print(Hit hit, boolean inEvent) {
-    Report report = hit.report();
-    String where = inEvent ? "" : Pieces.date(report.published()) + "  ";
-    console
-        .out()
-        .println(
-            "  %s  %s%s  %s"
-                .formatted(
-                    report.language().code(),
-                    where,
-                    console.style().bold(SafeText.line(title(report))),
-                    console.style().dim(SafeText.line(origin(report)))));
+    headline(hit.report(), inEvent ? "" : Pieces.date(hit.report().published()) + "  ");
     for (Snippet snippet : hit.snippets()) {
       if (snippet.field().equals("body")) {
-        console.out().println(INDENT + marked(snippet));
+        printSnippet(snippet);
       }
     }
-    console.out().println(INDENT + console.style().dim("matched: " + matched(hit)));
+    printBelow(console.say("matched: %s", matched(hit)));
     if (explain) {
-      console
-          .out()
-          .println(INDENT + "score %s".formatted(String.format(Locale.ROOT, "%.4f", hit.score())));
+      printBelow(console.say("score %s", String.format(Locale.ROOT, "%.4f", hit.score())));
     }
+  }
+
+  /** Language, headline and origin; the headline is cut where a terminal is narrow. */
+  private void headline(Report report, String date) {
+    String origin = SafeText.line(origin(report));
+    String title = SafeText.line(title(report));
+    String before = "  " + report.language().code() + "  " + date;
+    if (console.isTerminal()) {
+      int room = console.width() - Columns.of(before) - 2;
+      origin = Columns.cut(origin, room / 2);
+      title = Columns.cut(title, room - Columns.of(origin));
+    }
+    String linked = console.link(console.style().bold(title), report.url());
+    console.out().println(before + linked + "  " + console.style().dim(origin));
+  }
+
+  /** A snippet; on a terminal its lines are broken at spaces. */
+  private void printSnippet(Snippet snippet) {
+    if (!console.isTerminal()) {
+      console.out().println(INDENT + marked(snippet));
+      return;
+    }
+    Map<Integer, Column.Mark> marks = new HashMap<>();
+    snippet.marks().forEach(mark -> marks.put(mark.start(), new Column.Mark(mark.end(), "")));
+    Column column = new Column(console.width() - INDENT.length(), console.style());
+    for (Column.Line line : column.wrap(snippet.text(), 0, marks)) {
+      console.out().println(INDENT + line.text());
+    }
+  }
+
+  private void printBelow(String text) {
+    String line =
+        console.isTerminal() ? Columns.cut(text, console.width() - INDENT.length()) : text;
+    console.out().println(INDENT + console.style().dim(line));
   }
 
   private static String title(Report report) {
@@ -97,17 +121,14 @@ final class TextResults {
     return line.append(SafeText.line(snippet.text().substring(at))).toString();
   }
 
-  private static String matched(Hit hit) {
-    return hit.matched().stream()
-        .map(TextResults::matched)
-        .distinct()
-        .collect(Collectors.joining(", "));
+  private String matched(Hit hit) {
+    return hit.matched().stream().map(this::matched).distinct().collect(Collectors.joining(", "));
   }
 
-  private static String matched(Match match) {
-    String how = match.how().code();
+  private String matched(Match match) {
+    String how = console.say(match.how().code());
     if (match.term().isEmpty()) {
-      return "the same " + how;
+      return console.say("the same %s", how);
     }
     return SafeText.line(
         match.term().equalsIgnoreCase(match.query())

@@ -20,12 +20,11 @@ final class Training {
   static int run(String index) {
     Console console =
         new Console(
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            Console.ofProcess().style(),
-            WIDTH);
+            OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Style.COLOUR, WIDTH);
+    Settings settings = Settings.ofProcess();
+    Console.ofProcess(settings, new GlobalOptions(new String[] {"--color=always"}, settings));
     for (List<String> search : searches(index)) {
-      Songngu.run(console, search.toArray(String[]::new));
+      Songngu.run(console, settings, search.toArray(String[]::new));
     }
     return ExitStatus.OK;
   }

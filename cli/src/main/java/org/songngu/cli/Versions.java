@@ -3,19 +3,26 @@ package org.songngu.cli;
 import com.ibm.icu.util.VersionInfo;
 import org.apache.lucene.util.Version;
 import org.songngu.index.ReportIndex;
+import org.songngu.lexicon.Lexicon;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */
 final class Versions implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String own = Songngu.class.getPackage().getImplementationVersion();
+    Lexicon lexicon = Lexicon.builtIn();
     return new String[] {
-      "songngu " + (own == null ? "development" : own),
+      "songngu " + own(),
       "Lucene " + Version.LATEST,
       "ICU " + VersionInfo.ICU_VERSION,
       "Java " + Runtime.version(),
-      "index format " + ReportIndex.FORMAT
+      "index format " + ReportIndex.FORMAT,
+      "lexicon %s, %d concepts".formatted(lexicon.fingerprint(), lexicon.size())
     };
+  }
+
+  static String own() {
+    String own = Songngu.class.getPackage().getImplementationVersion();
+    return own == null ? "development" : own;
   }
 }

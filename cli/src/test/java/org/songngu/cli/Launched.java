@@ -20,6 +20,8 @@ import java.util.Map;
 record Launched(int status, String out, String err) {
   private static final Path LAUNCHER = Path.of("..", "songngu").toAbsolutePath().normalize();
 
+  private static final String NOWHERE = "/nonexistent";
+
   /** Runs the launcher with an input. */
   static Launched with(String input, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
@@ -37,6 +39,11 @@ record Launched(int status, String out, String err) {
     return run("", Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", script));
   }
 
+  /** Runs a line of shell. */
+  static Launched script(Map<String, String> environment, String line) {
+    return run("", environment, List.of("sh", "-c", line));
+  }
+
   static Path launcher() {
     return LAUNCHER;
   }
@@ -50,6 +57,9 @@ record Launched(int status, String out, String err) {
       String path = System.getenv("PATH");
       builder.environment().clear();
       builder.environment().put("PATH", path == null ? "" : path);
+      // What the user who runs the tests has set must not count.
+      builder.environment().put("XDG_CONFIG_HOME", NOWHERE);
+      builder.environment().put("XDG_DATA_HOME", NOWHERE);
       builder.environment().putAll(environment);
       Process process = builder.start();
       try (var stdin = process.getOutputStream()) {

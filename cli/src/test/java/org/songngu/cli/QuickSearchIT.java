@@ -3,6 +3,7 @@ package org.songngu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ class QuickSearchIT {
   private static final Console CONSOLE =
       new Console(
           OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Style.PLAIN, 80);
+
+  private static final Settings SETTINGS = new Settings(name -> null, Path.of("/"));
 
   @ParameterizedTest
   @ValueSource(
@@ -29,8 +32,10 @@ class QuickSearchIT {
         "-"
       })
   void bothReadTheSame(String line) throws ReflectiveOperationException {
-    SearchCommand quick = Objects.requireNonNull(QuickSearch.read(CONSOLE, arguments(line)));
+    SearchCommand quick =
+        Objects.requireNonNull(QuickSearch.read(CONSOLE, SETTINGS, arguments(line)));
     SearchCommand usual = new SearchCommand(CONSOLE);
+    usual.use(SETTINGS);
     new CommandLine(usual)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true)
@@ -56,7 +61,7 @@ class QuickSearchIT {
         "--frobnicate x"
       })
   void whatIsUnusualIsLeftToPicocli(String line) {
-    assertThat(QuickSearch.read(CONSOLE, arguments(line))).isNull();
+    assertThat(QuickSearch.read(CONSOLE, SETTINGS, arguments(line))).isNull();
   }
 
   private static String[] arguments(String line) {

@@ -63,13 +63,27 @@ class SongnguIT {
         "analyze",
         "terms",
         "stats",
-        "check"
+        "check",
+        "export",
+        "shell",
+        "upgrade",
+        "rm",
+        "config",
+        "doctor",
+        "completion",
+        "man"
       })
   void everyCommandExplainsItself(String command) {
     Launched run = songngu(command, "--help");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("songngu " + command);
+    assertThat(run.out()).contains("songngu " + command, "Everywhere:", "--ui");
     assertThat(run.err()).isEmpty();
+    Launched brief = songngu(command, "-h");
+    assertThat(brief.status()).isZero();
+    assertThat(brief.out()).contains("songngu " + command, "--help").doesNotContain("Everywhere:");
+    assertThat(brief.out().lines()).hasSizeLessThan(48);
+    Launched vietnamese = songngu(command, "--help", "--ui", "vi");
+    assertThat(vietnamese.out()).contains("Cách dùng: songngu " + command, "Dùng cho mọi lệnh:");
   }
 
   @Test
@@ -169,7 +183,7 @@ class SongnguIT {
 
     Launched usage = songngu("search", "--index", index, "--frobnicate", "x");
     assertThat(usage.status()).isEqualTo(2);
-    assertThat(usage.err()).contains("--frobnicate", "--help");
+    assertThat(usage.err()).contains("--frobnicate", "songngu search -h");
   }
 
   @Test
@@ -178,6 +192,7 @@ class SongnguIT {
         songngu("search", "--index", index, "--format", "jsonl", "--limit", "1", "semiconductor");
     assertThat(run.out().lines()).hasSize(1);
     assertThat(run.out())
+        .startsWith("{\"schema\":1,")
         .contains(
             "\"id\":", "\"title\":", "\"language\":", "\"published\":", "\"source\":", "\"url\":")
         .contains("\"event\":", "\"score\":", "\"matched\":[{\"query\":\"semiconductor\"")

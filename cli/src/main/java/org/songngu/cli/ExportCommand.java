@@ -1,0 +1,177 @@
+package org.songngu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.songngu.Archive;
+import org.songngu.index.ReportDocuments;
+import org.songngu.query.QueryOptions;
+import org.songngu.report.Language;
+import org.songngu.report.PublishedDate;
+import org.songngu.report.Report;
+import org.songngu.search.RankedReport;
+import org.songngu.search.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes reports as the command index reads them. */
+@Command(
+    name = "export",
+    description = {
+      "Writes reports as JSON lines that 'songngu index' reads back without loss.",
+      "With a query those that search shows for it, in its order; else all."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  songngu export --index news -o news.jsonl",
+      "  songngu export --index news --language vi --since 2024-07 bán dẫn | jq -r .title",
+      "  songngu export --index news | songngu index --index copy -"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "A query as for search; without one all reports are written.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "vi|en",
+      converter = LanguageConverter.class,
+      description = "With a query: reports of this language.")
+  private @Nullable Language language;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "With a query: reports that may be from this day, month or year on.")
+  private @Nullable PublishedDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "With a query: reports that may be up to this day, month or year.")
+  private @Nullable PublishedDate until;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "With a query: reports of publishers whose name begins so.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "With a query: how many reports at most (default: ${DEFAULT-VALUE}).")
+  private int limit = 1000;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file, which is there only when it is whole.")
+  private @Nullable Path output;
+
+  private int written;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Archive archive = index.openExisting(lexicon.open())) {
+      if (output == null) {
+        write(archive, console.out());
+      } else {
+        writeFile(archive, output);
+      }
+    }
+    console.note("%d reports written.", written);
+    return written == 0 ? ExitStatus.NO_HITS : ExitStatus.OK;
+  }
+
+  private void writeFile(Archive archive, Path file) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (PrintWriter out =
+          new PrintWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
+        write(archive, out);
+        if (out.checkError()) {
+          throw new IOException(part + ": cannot be written; is the disk full?");
+        }
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private void write(Archive archive, PrintWriter out) throws IOException {
+    if (words.isEmpty()) {
+      writeAll(archive, out);
+      return;
+    }
+    for (RankedReport ranked : archive.rank(request())) {
+      Report report = archive.report(ranked.id()).orElseThrow();
+      if (!write(report, out)) {
+        return;
+      }
+    }
+  }
+
+  private void writeAll(Archive archive, PrintWriter out) throws IOException {
+    IndexReader reader = archive.unwrap().getIndexReader();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      StoredFields fields = leaf.reader().storedFields();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        if ((live == null || live.get(document))
+            && !write(ReportDocuments.report(fields, document), out)) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Writes a report; false if nobody reads it. */
+  private boolean write(Report report, PrintWriter out) throws IOException {
+    JsonResults.printLine(out, json -> ReportJson.writeWhole(json, report));
+    written++;
+    return !out.checkError();
+  }
+
+  private SearchRequest request() {
+    if (limit < 1) {
+      throw new UserException("--limit %d: at least 1".formatted(limit));
+    }
+    return new SearchRequest(
+        String.join(" ", words),
+        Optional.ofNullable(language),
+        Optional.ofNullable(since).flatMap(PublishedDate::earliest),
+        Optional.ofNullable(until).flatMap(PublishedDate::latest),
+        Optional.ofNullable(source),
+        limit,
+        true,
+        QueryOptions.DEFAULT);
+  }
+}

@@ -1,0 +1,119 @@
+package org.songngu.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** A manual page of a command in the language of {@code man} (roff). */
+final class ManPage {
+  private final CommandLine command;
+  private final CommandSpec spec;
+  private final StringBuilder page = new StringBuilder();
+
+  ManPage(CommandLine command) {
+    this.command = command;
+    this.spec = command.getCommandSpec();
+  }
+
+  String text() {
+    String name = spec.qualifiedName("-");
+    String[] description = spec.usageMessage().description();
+    macro("TH", name.toUpperCase(Locale.ROOT), "1", "", "Songngu " + Versions.own());
+    section("NAME");
+    line(name + " - " + (description.length == 0 ? "" : description[0]));
+    section("SYNOPSIS");
+    line(command.getHelp().abbreviatedSynopsis().strip());
+    section("DESCRIPTION");
+    for (String paragraph : description) {
+      macro("PP");
+      line(paragraph);
+    }
+    parameters();
+    options();
+    commands();
+    footer();
+    return page.toString();
+  }
+
+  private void parameters() {
+    List<PositionalParamSpec> parameters = spec.positionalParameters();
+    if (!parameters.isEmpty()) {
+      section("ARGUMENTS");
+      for (PositionalParamSpec parameter : parameters) {
+        item(parameter.paramLabel(), parameter.description());
+      }
+    }
+  }
+
+  private void options() {
+    section("OPTIONS");
+    for (OptionSpec option : spec.options()) {
+      if (!option.hidden()) {
+        String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
+        item(String.join(", ", option.names()) + value, option.description());
+      }
+    }
+  }
+
+  private void commands() {
+    if (!command.getSubcommands().isEmpty()) {
+      section("COMMANDS");
+      for (Map.Entry<String, CommandLine> other : command.getSubcommands().entrySet()) {
+        String[] lines = other.getValue().getCommandSpec().usageMessage().description();
+        item(other.getKey(), lines.length == 0 ? "" : lines[0]);
+      }
+    }
+  }
+
+  /** The examples, and what follows them. */
+  private void footer() {
+    boolean example = false;
+    for (String line : spec.usageMessage().footer()) {
+      boolean indented = line.startsWith("  ");
+      if (!line.isBlank() && line.strip().endsWith(":")) {
+        section(line.strip().replace(":", "").toUpperCase(Locale.ROOT));
+      } else if (indented) {
+        page.append(example ? "" : ".nf\n");
+        line(line.strip());
+      } else if (!line.isBlank()) {
+        page.append(example ? ".fi\n" : "");
+        macro("PP");
+        line(line);
+      }
+      example = indented;
+    }
+    page.append(example ? ".fi\n" : "");
+  }
+
+  private void section(String title) {
+    macro("SH", title);
+  }
+
+  private void item(String name, String... description) {
+    macro("TP");
+    page.append(".B ").append(escaped(name)).append('\n');
+    line(String.join(" ", description));
+  }
+
+  private void line(String text) {
+    String escaped = escaped(text);
+    page.append(escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" : "");
+    page.append(escaped).append('\n');
+  }
+
+  private void macro(String name, String... arguments) {
+    page.append('.').append(name);
+    for (String argument : arguments) {
+      page.append(" \"").append(escaped(argument).replace("\"", "\\(dq")).append('"');
+    }
+    page.append('\n');
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\e").replace("-", "\\-").replace("%%", "%").replace("%n", "\n");
+  }
+}

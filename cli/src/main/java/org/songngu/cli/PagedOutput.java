@@ -1,0 +1,98 @@
+package org.songngu.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data for a terminal: what fits on one screen is written as it is, what is longer is given to a
+ * pager, so that nobody waits for one in vain.
+ */
+final class PagedOutput extends OutputStream {
+  private final OutputStream terminal;
+  private final String command;
+  private final int rows;
+  private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+  private int lines;
+  private @Nullable OutputStream open;
+  private @Nullable Process pager;
+
+  /**
+   * @param command the pager, as a shell reads it
+   * @param rows how many lines the terminal shows
+   */
+  PagedOutput(OutputStream terminal, String command, int rows) {
+    this.terminal = terminal;
+    this.command = command;
+    this.rows = rows;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    if (open != null) {
+      open.write(bytes, offset, length);
+      return;
+    }
+    screen.write(bytes, offset, length);
+    for (int i = offset; i < offset + length; i++) {
+      lines += bytes[i] == '\n' ? 1 : 0;
+    }
+    if (lines >= rows) {
+      open = open();
+      screen.writeTo(open);
+    }
+  }
+
+  /** What is held back for the pager is written at the end, not at a flush. */
+  @Override
+  public void flush() throws IOException {
+    if (open != null) {
+      open.flush();
+    }
+  }
+
+  private OutputStream open() {
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", command)
+            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    Map<String, String> environment = builder.environment();
+    environment.putIfAbsent("LESS", "FRX");
+    environment.putIfAbsent("LESSCHARSET", "utf-8");
+    try {
+      Process started = builder.start();
+      pager = started;
+      return started.getOutputStream();
+    } catch (IOException e) {
+      return terminal;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    OutputStream last = open;
+    if (last == null) {
+      screen.writeTo(terminal);
+      terminal.flush();
+      return;
+    }
+    try {
+      last.close();
+    } finally {
+      if (pager != null) {
+        try {
+          pager.waitFor();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+  }
+}

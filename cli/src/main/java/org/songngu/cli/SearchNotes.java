@@ -1,0 +1,39 @@
+package org.songngu.cli;
+
+import java.util.Optional;
+import org.songngu.search.SearchResult;
+
+/** What a search tells beside its hits. */
+final class SearchNotes {
+  private static final int NANOS_A_MILLI = 1_000_000;
+
+  private final Console console;
+
+  SearchNotes(Console console) {
+    this.console = console;
+  }
+
+  /** How the query was understood. */
+  void beforeHits(SearchResult result) {
+    if (result.readAsText()) {
+      console.note("Some of the query was no syntax and is searched as words.");
+    }
+    if (!result.translations().isEmpty()) {
+      String also = console.say("Also: %s", String.join("; ", result.translations()));
+      console.err().println(console.errStyle().dim(SafeText.line(also)));
+    }
+  }
+
+  /** That there are none, and what would have some. */
+  void noHits(String query, Optional<String> alternative) {
+    console.note("No report matches %s", query);
+    alternative.ifPresent(other -> console.note("Did you mean: %s", other));
+  }
+
+  /** How many there are, and how long it took. */
+  void afterHits(SearchResult result, long nanos) {
+    console.detail(
+        "%d reports, %d events, %d ms",
+        result.hits().size(), result.events().size(), nanos / NANOS_A_MILLI);
+  }
+}

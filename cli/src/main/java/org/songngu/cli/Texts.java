@@ -1,0 +1,82 @@
+package org.songngu.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of the interface. English is written where it is used and is the name of the text in
+ * the table of the other language; what the table lacks stays English.
+ */
+final class Texts {
+  /** The language in which the program is written. */
+  static final Texts ENGLISH = new Texts(Map.of());
+
+  private static final String VIETNAMESE_TABLE = "texts-vi.tsv";
+
+  private final Map<String, String> table;
+
+  private Texts(Map<String, String> table) {
+    this.table = table;
+  }
+
+  /** The texts in the language that the settings or else the environment ask for. */
+  static Texts of(Settings settings) {
+    String asked = settings.text(Setting.LANGUAGE_OF_INTERFACE);
+    return (asked.equals("auto") ? environmentIsVietnamese() : asked.equals("vi"))
+        ? vietnamese()
+        : ENGLISH;
+  }
+
+  /** POSIX: the first of the three variables that is set. */
+  private static boolean environmentIsVietnamese() {
+    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String value = System.getenv(name);
+      if (value != null && !value.isEmpty() && !value.startsWith("C")) {
+        return value.startsWith("vi");
+      }
+    }
+    return false;
+  }
+
+  /** Vietnamese, from the table beside this class. */
+  static Texts vietnamese() {
+    Map<String, String> table = new HashMap<>();
+    InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(VIETNAMESE_TABLE));
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && !line.startsWith("#")) {
+          table.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Texts(table);
+  }
+
+  /** A text in the language of the interface. */
+  String say(String english) {
+    return table.getOrDefault(english, english);
+  }
+
+  /** A text with values in it, as {@link String#format} puts them. */
+  String say(String english, @Nullable Object... values) {
+    return String.format(Locale.ROOT, say(english), values);
+  }
+
+  /** All English texts that have a translation. */
+  Map<String, String> table() {
+    return Map.copyOf(table);
+  }
+}

@@ -1,0 +1,113 @@
+package org.songngu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.songngu.fixtures.Fixtures;
+
+/** The launcher in a place of its own. */
+class LauncherIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  @TempDir private Path home;
+  private Path target = Path.of("");
+
+  @BeforeEach
+  void install() throws IOException {
+    Path built = Launched.launcher().resolveSibling("cli").resolve("target");
+    target = Files.createDirectories(home.resolve("cli/target"));
+    Files.copy(Launched.launcher(), home.resolve("songngu"));
+    Files.copy(built.resolve("songngu.jar"), target.resolve("songngu.jar"));
+    Files.createSymbolicLink(target.resolve("lib"), built.resolve("lib"));
+  }
+
+  @Test
+  void whatAKilledTrainingLeftIsClearedAndTheCacheIsWhole() throws Exception {
+    Path lock = Files.createDirectory(target.resolve("songngu.lock"));
+    Files.writeString(lock.resolve("aot"), "half a cache");
+    assertThat(version().out()).startsWith("songngu");
+    assertThat(lock).as("a fresh lock is another training's").exists();
+
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofMinutes(11))));
+    assertThat(version().out()).startsWith("songngu");
+    Path ready = target.resolve("songngu.ready");
+    assumeTrue(newJava(), "a JDK of version 25 is needed");
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!Files.exists(ready) && Instant.now().isBefore(end)) {
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    List<String> made = Files.readAllLines(ready);
+    assertThat(Path.of(made.get(1))).isNotEmptyFile();
+    assertThat(doctor().out()).contains("from a cache of loaded classes");
+
+    Files.setLastModifiedTime(target.resolve("songngu.jar"), FileTime.from(Instant.now()));
+    assertThat(doctor().out()).contains("without a cache yet");
+  }
+
+  @Test
+  void interruptedIndexingSaysSoAndGoesOn() throws Exception {
+    Path many = home.resolve("many.jsonl");
+    StringBuilder text = new StringBuilder();
+    try (Stream<String> lines =
+        new java.io.BufferedReader(
+                new java.io.InputStreamReader(
+                    Fixtures.DEMO.reports(), java.nio.charset.StandardCharsets.UTF_8))
+            .lines()) {
+      List<String> all = lines.toList();
+      for (int copy = 0; copy < 200; copy++) {
+        for (String line : all) {
+          text.append(line.replace("{\"id\": \"", "{\"id\": \"" + copy + ".")).append('\n');
+        }
+      }
+    }
+    Files.writeString(many, text);
+    String index = home.resolve("index").toString();
+    Process process =
+        new ProcessBuilder(
+                Launched.launcher().toString(), "index", "--index", index, many.toString())
+            .redirectErrorStream(true)
+            .start();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!Files.exists(Path.of(index, "write.lock")) && Instant.now().isBefore(end)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(
+            new String(
+                process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("Stopped.")
+        .doesNotContain("Exception");
+    Launched again = Launched.songngu("index", "--index", index, many.toString());
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(Launched.songngu("stats", "--index", index).out()).containsPattern("reports +9,600");
+  }
+
+  private static boolean newJava() {
+    return Launched.songngu("--version")
+        .out()
+        .lines()
+        .anyMatch(line -> line.matches("Java (2[5-9]|[3-9]\\d).*"));
+  }
+
+  private Launched version() {
+    return Launched.script(Map.of("LC_ALL", "C.UTF-8"), home.resolve("songngu") + " --version");
+  }
+
+  private Launched doctor() {
+    return Launched.script(Map.of("LC_ALL", "C.UTF-8"), home.resolve("songngu") + " doctor");
+  }
+}

@@ -1,0 +1,125 @@
+package org.songngu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.songngu.cli.Launched.songngu;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees, held as a whole against files that a person has read. */
+class ScreenIT {
+  private static final Map<String, String> TERMINAL =
+      Map.of("LC_ALL", "C.UTF-8", "TERM", "xterm-256color");
+
+  @TempDir private static Path folder;
+  private static String index = "";
+
+  @BeforeAll
+  static void index() throws IOException {
+    index = folder.resolve("index").toString();
+    try (InputStream stream = resource("reports.jsonl")) {
+      Files.copy(stream, folder.resolve("reports.jsonl"));
+    }
+    assertThat(songngu("index", "--index", index, folder.toString()).status()).isZero();
+  }
+
+  @Test
+  void aSearchInAFile() {
+    golden("search-en.txt", songngu("search", "--index", index, "ban dan"));
+  }
+
+  @Test
+  void aSearchInAFileInVietnamese() {
+    golden(
+        "search-vi.txt",
+        Launched.with(
+            "",
+            Map.of("LC_ALL", "C.UTF-8", "SONGNGU_UI", "vi"),
+            "search",
+            "--index",
+            index,
+            "ban dan"));
+  }
+
+  @Test
+  void theHelpOnOneScreenInBothLanguages() {
+    golden("help-rm-en.txt", songngu("rm", "-h"));
+    Map<String, String> vietnamese = Map.of("LC_ALL", "vi_VN.UTF-8");
+    golden("help-rm-vi.txt", Launched.with("", vietnamese, "rm", "-h"));
+  }
+
+  @Test
+  void aNarrowTerminalGetsShortLinesInColour() {
+    Launched run = onTerminal("stty cols 50 rows 500", "search \"ban dan\"");
+    assertThat(run.out()).contains("\u001B[1m", "…");
+    assertThat(plain(run.out()).lines().filter(line -> !line.startsWith("Also")))
+        .allMatch(line -> Columns.of(line) <= 50);
+  }
+
+  @Test
+  void linksLeadToWebAddressesAndScrapedTextCannotObeyTheTerminal() {
+    Launched run = onTerminal("stty cols 80 rows 500", "--hyperlinks=always search xyzzy");
+    assertThat(run.out())
+        .contains("\u001B]8;;https://a.example/1\u001B\\")
+        .doesNotContain("\u001B]0;", "\u001B[31m", "\u202e", "\u0007");
+  }
+
+  @Test
+  void noColourWhereItIsNotWanted() {
+    String search = "NO_COLOR=1 %s search --index '%s' xyzzy".formatted(Launched.launcher(), index);
+    assertThat(script(search).out()).doesNotContain("\u001B[");
+    String dumb = "TERM=dumb %s search --index '%s' xyzzy".formatted(Launched.launcher(), index);
+    assertThat(script(dumb).out()).doesNotContain("\u001B[");
+    assertThat(songngu("search", "--index", index, "--color", "always", "xyzzy").out())
+        .contains("\u001B[1m");
+  }
+
+  @Test
+  void whatIsLongerThanTheScreenGoesToThePager() {
+    String pager = "export SONGNGU_PAGER='sed s/^/PAGED:/'; ";
+    assertThat(onTerminal(pager + "stty cols 80 rows 5", "search bán dẫn").out())
+        .contains("PAGED:");
+    assertThat(onTerminal(pager + "stty cols 80 rows 5", "--no-pager search bán dẫn").out())
+        .doesNotContain("PAGED:");
+    assertThat(onTerminal(pager + "stty cols 80 rows 500", "search bán dẫn").out())
+        .doesNotContain("PAGED:");
+  }
+
+  private static Launched onTerminal(String before, String arguments) {
+    return script(
+        "%s; SONGNGU_INDEX='%s' %s %s".formatted(before, index, Launched.launcher(), arguments));
+  }
+
+  /** Runs a line of shell on a terminal of its own. */
+  private static Launched script(String line) {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "util-linux's script is missing");
+    String quoted = line.replace("'", "'\\''");
+    return Launched.script(TERMINAL, "script -qec '%s' /dev/null".formatted(quoted));
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\u001B\\[[0-9;]*m", "").replaceAll("\u001B\\]8;;.*?\u001B\\\\", "");
+  }
+
+  private static void golden(String name, Launched run) {
+    String seen = run.err() + run.out();
+    try (InputStream stream = resource(name)) {
+      assertThat(seen).isEqualTo(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(ScreenIT.class.getResourceAsStream("/golden/" + name), name);
+  }
+}
