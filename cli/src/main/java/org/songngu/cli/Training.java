@@ -32,8 +32,6 @@ final class Training {
   private static List<List<String>> searches(String index) {
     return List.of(
         List.of("search", "--index", index, "bán dẫn"),
-        List.of("search", "--index", index, "--language", "vi", "\"trade war\" OR 2024 zzzz"),
-        List.of("search", "--index", index, "--since", "2024", "--limit", "5", "ban dan"),
-        List.of("search", "--index", index, "--format", "jsonl", "--explain", "semiconductor"));
+        List.of("search", "--index", index, "--language", "vi", "--since", "2024", "ban dan"));
   }
 }

@@ -22,7 +22,7 @@ import org.songngu.report.Report;
  */
 final class MatchFinder {
   private final Analyzer analyzer;
-  private final Map<Language, Map<String, WeightedTerm>> terms = new HashMap<>();
+  private final Map<Language, WantedTerms> terms = new HashMap<>();
 
   /**
    * A term of the query in a text.
@@ -35,9 +35,7 @@ final class MatchFinder {
   MatchFinder(Analyzer analyzer, List<WeightedTerm> queryTerms) {
     this.analyzer = analyzer;
     for (WeightedTerm term : queryTerms) {
-      terms
-          .computeIfAbsent(term.language(), any -> new HashMap<>())
-          .merge(term.term(), term, (a, b) -> b.weight() > a.weight() ? b : a);
+      terms.computeIfAbsent(term.language(), any -> new WantedTerms()).add(term);
     }
   }
 
@@ -53,13 +51,16 @@ final class MatchFinder {
   private void find(LanguagePart part, List<Found> all) {
     Language language =
         part.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
-    Map<String, WeightedTerm> wanted = terms.getOrDefault(language, Map.of());
+    WantedTerms wanted = terms.getOrDefault(language, WantedTerms.NONE);
+    if (wanted.isEmpty()) {
+      return;
+    }
     try (TokenStream stream = analyzer.tokenStream(ReportFields.text(language), part.text())) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        WeightedTerm match = wanted.get(term.toString());
+        WeightedTerm match = wanted.get(term.buffer(), term.length());
         if (match != null) {
           int start = part.start() + offset.startOffset();
           all.add(new Found(match, start, part.start() + offset.endOffset()));

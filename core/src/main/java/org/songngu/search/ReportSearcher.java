@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
@@ -41,6 +42,8 @@ public final class ReportSearcher {
   /** The best first; of equal ones the smaller id, whatever the order of indexing was. */
   private static final Sort ORDER =
       new Sort(SortField.FIELD_SCORE, new SortField(ReportFields.ID, SortField.Type.STRING));
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Events are ranked by at least so many reports, however few are asked for. */
   private static final int LEAST_BRIDGED = 100;
@@ -190,7 +193,7 @@ public final class ReportSearcher {
     String text = report.text();
     for (Found match : found) {
       WeightedTerm term = match.term();
-      String words = text.substring(match.start(), match.end()).replaceAll("\\s+", " ");
+      String words = SPACES.matcher(text.substring(match.start(), match.end())).replaceAll(" ");
       matches.add(new Match(term.unit(), words, term.how(), term.language()));
     }
     return List.copyOf(matches);
