@@ -13,7 +13,7 @@ final class Commands {
   private static final Map<String, Class<?>> COMMANDS = commands();
 
   /** The commands that are about all commands. */
-  private static final Set<String> OVER_ALL = Set.of("completion", "man", "shell");
+  private static final Set<String> OVER_ALL = Set.of("completion", "help", "man", "shell");
 
   private Commands() {}
 
@@ -30,6 +30,7 @@ final class Commands {
     commands.put("clean", CleanCommand.class);
     commands.put("analyze", AnalyzeCommand.class);
     commands.put("terms", TermsCommand.class);
+    commands.put("evaluate", EvaluateCommand.class);
     commands.put("stats", StatsCommand.class);
     commands.put("check", CheckCommand.class);
     commands.put("upgrade", UpgradeCommand.class);
@@ -38,6 +39,7 @@ final class Commands {
     commands.put("doctor", DoctorCommand.class);
     commands.put("completion", CompletionCommand.class);
     commands.put("man", ManCommand.class);
+    commands.put("help", HelpCommand.class);
     return commands;
   }
 

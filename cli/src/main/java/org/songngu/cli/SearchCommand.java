@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "Marks that are typed are obeyed, marks that are missing are free: 'ban dan' finds 'bán dẫn'."
           + " Syntax: \"a phrase\", OR, AND, -not, (…), field:value, published:[2024-07-01 TO *],"
           + " =word for exactly this word. Fields: title, body, language, published, source, id."
+          + " 'songngu help query' explains it with examples."
     },
     footer = {
       "",
@@ -109,6 +110,11 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
   @Option(names = "--exact-marks", description = "Missing marks are missing: no folding.")
   private boolean exactMarks;
 
+  @Option(
+      names = "--strict-query",
+      description = "What looks like syntax and cannot be read is an error, not words.")
+  private boolean strictQuery;
+
   @Option(names = "--explain", description = "Say for each hit why it is there.")
   private boolean explain;
 
@@ -145,6 +151,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       case "--no-expand" -> noExpand = true;
       case "--no-bridge" -> noBridge = true;
       case "--exact-marks" -> exactMarks = true;
+      case "--strict-query" -> strictQuery = true;
       case "--explain" -> explain = true;
       default -> {
         return false;
@@ -182,6 +189,9 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
     String query = query();
     if ((queries == null) == query.isBlank()) {
       throw new UserException("search for what? Give a QUERY or --queries FILE");
+    }
+    if (strictQuery) {
+      SearchNotes.refuseFault(query);
     }
     if (queries == null) {
       try (Archive archive = index.openOnce(lexicon)) {

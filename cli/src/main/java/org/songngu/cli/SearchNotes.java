@@ -1,6 +1,8 @@
 package org.songngu.cli;
 
 import java.util.Optional;
+import org.songngu.query.QueryFault;
+import org.songngu.query.QuerySyntax;
 import org.songngu.search.SearchResult;
 
 /** What a search tells beside its hits. */
@@ -11,6 +13,26 @@ final class SearchNotes {
 
   SearchNotes(Console console) {
     this.console = console;
+  }
+
+  /** Refuses a query of which something cannot be read, and points at it. */
+  static void refuseFault(String query) {
+    Optional<QueryFault> fault = QuerySyntax.parse(query).fault();
+    if (fault.isPresent()) {
+      String line = SafeText.line(query);
+      int offset = Math.min(fault.get().offset(), line.length());
+      throw new UserException(
+          "%s%n  %s%n  %s^".formatted(fault.get().message(), line, " ".repeat(columns(line, offset))));
+    }
+  }
+
+  /** How many columns the text up to an offset takes; a mark of its own takes none. */
+  private static int columns(String line, int offset) {
+    return (int)
+        line.substring(0, offset)
+            .codePoints()
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+            .count();
   }
 
   /** How the query was understood. */

@@ -75,7 +75,7 @@ public record BilingualQuery(
         parsed.tree().restrictions().stream().map(builder::build).toList(),
         words.isTopical(),
         List.copyOf(builder.terms),
-        parsed.readAsText());
+        parsed.fault().isPresent());
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -34,6 +36,8 @@ import org.songngu.report.PublishedDate;
  */
 public final class QuerySyntax {
   private static final String NO_FIELD = "words";
+  private static final Pattern OPERATOR = Pattern.compile("\\b(?:AND|OR)\\b");
+  private static final Pattern FIELD = Pattern.compile("\\b[a-z]+:");
   private static final String SYNTAX = "\"():[]*~+-=\\";
 
   private QuerySyntax() {}
@@ -42,22 +46,41 @@ public final class QuerySyntax {
    * A query as it was understood.
    *
    * @param tree its structure
-   * @param readAsText whether something that looked like syntax was taken for words
+   * @param fault what looked like syntax and was taken for words
    */
-  public record Parsed(QueryTree tree, boolean readAsText) {}
+  public record Parsed(QueryTree tree, Optional<QueryFault> fault) {}
 
   /** Reads any text. */
   public static Parsed parse(String text) {
     if (isPlain(text)) {
-      return new Parsed(new Words(text), false);
+      return new Parsed(new Words(text), Optional.empty());
     }
     QueryText.Prepared prepared = QueryText.prepare(text);
     try {
       QueryNode node = new StandardSyntaxParser().parse(prepared.text(), NO_FIELD);
-      return new Parsed(tree(node), prepared.readAsText());
+      return new Parsed(tree(node), prepared.fault());
     } catch (QueryNodeException | IllegalArgumentException e) {
-      return new Parsed(new Words(text), true);
+      return new Parsed(new Words(text), Optional.of(prepared.fault().orElse(unreadable(text))));
     }
+  }
+
+  /** What the parser cannot read, once quotes and parentheses are even: an operator, or a date. */
+  private static QueryFault unreadable(String text) {
+    Matcher operator = OPERATOR.matcher(text);
+    int end = 0;
+    while (operator.find()) {
+      if (text.substring(end, operator.start()).isBlank()) {
+        return new QueryFault(operator.start(), "nothing stands before this operator");
+      }
+      end = operator.end();
+    }
+    if (end > 0 && text.substring(end).isBlank()) {
+      return new QueryFault(end, "nothing stands behind the operator");
+    }
+    Matcher field = FIELD.matcher(text);
+    return field.find()
+        ? new QueryFault(field.start(), "this has no date or range that can be read")
+        : new QueryFault(0, "this cannot be read");
   }
 
   /** Most queries have no syntax; they need no parser. */

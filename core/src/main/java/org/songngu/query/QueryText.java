@@ -1,8 +1,12 @@
 package org.songngu.query;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares what a person typed for Lucene's syntax parser: characters that are syntax to the parser
@@ -19,10 +23,10 @@ final class QueryText {
   private final String text;
   private final StringBuilder prepared = new StringBuilder();
   private final int lastQuote;
-  private int openParentheses;
+  private final Deque<Integer> openParentheses = new ArrayDeque<>();
   private boolean inQuotes;
   private boolean inRange;
-  private boolean readAsText;
+  private @Nullable QueryFault fault;
 
   private QueryText(String text) {
     this.text = text;
@@ -34,17 +38,26 @@ final class QueryText {
    * A query that the parser can read.
    *
    * @param text escaped for the parser
-   * @param readAsText whether unbalanced quotes or parentheses were taken for text
+   * @param fault the first quote or parenthesis that is unbalanced and was taken for text
    */
-  record Prepared(String text, boolean readAsText) {}
+  record Prepared(String text, Optional<QueryFault> fault) {}
 
   static Prepared prepare(String text) {
     QueryText query = new QueryText(text);
     for (int i = 0; i < text.length(); i++) {
       query.append(i);
     }
-    query.prepared.append(")".repeat(query.openParentheses));
-    return new Prepared(query.prepared.toString(), query.readAsText || query.openParentheses > 0);
+    query.prepared.append(")".repeat(query.openParentheses.size()));
+    if (!query.openParentheses.isEmpty()) {
+      query.fault(query.openParentheses.getLast(), "this parenthesis is not closed");
+    }
+    return new Prepared(query.prepared.toString(), Optional.ofNullable(query.fault));
+  }
+
+  private void fault(int at, String message) {
+    if (fault == null || at < fault.offset()) {
+      fault = new QueryFault(at, message);
+    }
   }
 
   private void append(int at) {
@@ -60,7 +73,7 @@ final class QueryText {
 
   private void appendQuote(int at) {
     if (at == lastQuote) {
-      readAsText = true;
+      fault(at, "this quotation mark has no other");
       prepared.append("\\\"");
     } else {
       inQuotes = !inQuotes;
@@ -71,7 +84,7 @@ final class QueryText {
   private void appendOutsideQuotes(int at, char c) {
     switch (c) {
       case '(' -> appendOpening(at);
-      case ')' -> appendClosing();
+      case ')' -> appendClosing(at);
       case ':' -> appendEscapedIf(!endsFieldName(at), c);
       case '[' -> {
         inRange = at > 0 && endsFieldName(at - 1);
@@ -91,14 +104,19 @@ final class QueryText {
   private void appendOpening(int at) {
     boolean empty = text.substring(at + 1).strip().startsWith(")");
     appendEscapedIf(empty, '(');
-    openParentheses += empty ? 0 : 1;
+    if (!empty) {
+      openParentheses.push(at);
+    }
   }
 
-  private void appendClosing() {
-    boolean unmatched = openParentheses == 0;
-    readAsText |= unmatched;
+  private void appendClosing(int at) {
+    boolean unmatched = openParentheses.isEmpty();
     appendEscapedIf(unmatched, ')');
-    openParentheses -= unmatched ? 0 : 1;
+    if (unmatched) {
+      fault(at, "this parenthesis closes none");
+    } else {
+      openParentheses.pop();
+    }
   }
 
   private void appendEscapedIf(boolean escape, char c) {
