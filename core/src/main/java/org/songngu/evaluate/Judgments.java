@@ -47,7 +47,8 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new EvaluationFormatException(name, line, "the grade '%s' is no number".formatted(text));
+      throw new EvaluationFormatException(
+          name, line, "the grade '%s' is no number".formatted(text));
     }
   }
 

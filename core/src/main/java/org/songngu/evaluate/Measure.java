@@ -51,7 +51,7 @@ public enum Measure {
   RECALL_100("R@100") {
     @Override
     public double of(List<String> ranking, Map<String, Integer> grades) {
-      long found = ranking.stream().limit(100).filter(id -> gain(id, grades) > 0).count();
+      int found = (int) ranking.stream().limit(100).filter(id -> gain(id, grades) > 0).count();
       return ratio(found, relevant(grades));
     }
   };
@@ -80,14 +80,17 @@ public enum Measure {
     return Math.max(0, grades.getOrDefault(report, 0));
   }
 
-  private static long relevant(Map<String, Integer> grades) {
-    return grades.values().stream().filter(grade -> grade > 0).count();
+  private static int relevant(Map<String, Integer> grades) {
+    return (int) grades.values().stream().filter(grade -> grade > 0).count();
   }
 
   private static double ndcg(List<String> ranking, Map<String, Integer> grades, int depth) {
     List<Integer> gains = ranking.stream().map(report -> gain(report, grades)).toList();
     List<Integer> best =
-        grades.values().stream().filter(grade -> grade > 0).sorted(Comparator.reverseOrder()).toList();
+        grades.values().stream()
+            .filter(grade -> grade > 0)
+            .sorted(Comparator.reverseOrder())
+            .toList();
     return ratio(discounted(gains, depth), discounted(best, depth));
   }
 

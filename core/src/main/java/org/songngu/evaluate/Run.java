@@ -21,9 +21,7 @@ public record Run(Map<String, List<String>> rankings) {
 
   /** trec_eval ranks by score, whatever rank a line states, and equal scores by the greater id. */
   private static final Comparator<Line> BEST_FIRST =
-      Comparator.comparingDouble(Line::score)
-          .thenComparing(Line::report)
-          .reversed();
+      Comparator.comparingDouble(Line::score).thenComparing(Line::report).reversed();
 
   /** Copies the rankings. */
   public Run {
@@ -69,7 +67,8 @@ public record Run(Map<String, List<String>> rankings) {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new EvaluationFormatException(name, line, "the score '%s' is no number".formatted(text));
+      throw new EvaluationFormatException(
+          name, line, "the score '%s' is no number".formatted(text));
     }
   }
 

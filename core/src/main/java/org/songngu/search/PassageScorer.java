@@ -156,8 +156,7 @@ final class PassageScorer {
       for (int j = i; j < occurrences.size() && occurrences.get(j).position() < end; j++) {
         heaviest.merge(occurrences.get(j).unit(), occurrences.get(j).value(), Math::max);
       }
-      best =
-          Math.max(best, heaviest.values().stream().mapToDouble(Double::doubleValue).sum());
+      best = Math.max(best, heaviest.values().stream().mapToDouble(Double::doubleValue).sum());
     }
     return best;
   }

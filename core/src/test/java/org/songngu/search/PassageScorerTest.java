@@ -12,7 +12,8 @@ import org.songngu.report.Language;
 import org.songngu.report.Report;
 
 class PassageScorerTest {
-  private static final String NOISE = "Elsewhere nothing of note was said about anything. ".repeat(6);
+  private static final String NOISE =
+      "Elsewhere nothing of note was said about anything. ".repeat(6);
 
   @Test
   void wordsInOnePassage_areBetterThanWordsFarApart() throws IOException {
