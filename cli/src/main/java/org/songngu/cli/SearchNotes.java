@@ -22,7 +22,8 @@ final class SearchNotes {
       String line = SafeText.line(query);
       int offset = Math.min(fault.get().offset(), line.length());
       throw new UserException(
-          "%s%n  %s%n  %s^".formatted(fault.get().message(), line, " ".repeat(columns(line, offset))));
+          "%s%n  %s%n  %s^"
+              .formatted(fault.get().message(), line, " ".repeat(columns(line, offset))));
     }
   }
 

@@ -32,7 +32,7 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        String[] parts = line.strip().split("\\s+");
+        String[] parts = line.strip().split("\\s+", -1);
         if (parts.length != 4) {
           throw new EvaluationFormatException(name, number, "no 'query iteration report grade'");
         }

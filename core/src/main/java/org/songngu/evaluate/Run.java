@@ -43,7 +43,7 @@ public record Run(Map<String, List<String>> rankings) {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        String[] parts = line.strip().split("\\s+");
+        String[] parts = line.strip().split("\\s+", -1);
         if (parts.length != 6) {
           throw new EvaluationFormatException(name, number, "no 'query Q0 report rank score tag'");
         }
