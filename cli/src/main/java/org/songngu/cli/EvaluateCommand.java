@@ -109,18 +109,22 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
 
   @Override
   public Integer call() throws IOException {
-    if ((queries == null) == (run == null)) {
-      throw new UserException("evaluate what? Give --queries FILE or --run FILE");
-    }
-    if (run != null && qrels == null) {
-      throw new UserException("a run needs --qrels FILE, which says what is right");
-    }
-    if (run != null) {
+    if (run != null && queries == null) {
+      if (qrels == null) {
+        throw new UserException("a run needs --qrels FILE, which says what is right");
+      }
       return measure(readRun(run), readJudgments(qrels));
     }
+    if (queries == null || run != null) {
+      throw new UserException("evaluate what? Give --queries FILE or --run FILE");
+    }
+    return search(queries);
+  }
+
+  private int search(String file) throws IOException {
     try (Archive archive = index.openExisting(lexicon.open());
-        BufferedReader lines = SearchCommand.open(queries)) {
-      JudgedSearch search = new JudgedSearch(archive, queries, lines);
+        BufferedReader lines = SearchCommand.open(file)) {
+      JudgedSearch search = new JudgedSearch(archive, file, lines);
       Judgments judgments = qrels == null ? search.judgmentsByIds() : readJudgments(qrels);
       return measure(
           search.run(request()),

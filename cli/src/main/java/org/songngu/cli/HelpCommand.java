@@ -36,10 +36,12 @@ final class HelpCommand implements Callable<Integer> {
       console.out().print(commands.getUsageMessage());
     } else if (topic.equals(QUERY)) {
       console.out().print(querySyntax());
-    } else if (commands.getSubcommands().get(topic) instanceof CommandLine command) {
-      console.out().print(command.getUsageMessage());
     } else {
-      throw new UserException("no command '%s', and no topic but 'query'".formatted(topic));
+      CommandLine command = commands.getSubcommands().get(topic);
+      if (command == null) {
+        throw new UserException("no command '%s', and no topic but 'query'".formatted(topic));
+      }
+      console.out().print(command.getUsageMessage());
     }
     return ExitStatus.OK;
   }
