@@ -14,7 +14,7 @@ import org.songngu.report.Language;
  *
  * <p>Not safe for use by several threads.
  */
-final class TokenMemo {
+public final class TokenMemo {
   private static final int SLOTS = 1 << 14;
 
   /** A token may be in any of so many slots; more than that would cost more than they save. */
@@ -72,7 +72,12 @@ final class TokenMemo {
   private boolean beginsValue;
   private int turn;
 
-  TokenMemo(Lexicon lexicon, Language language) {
+  /**
+   * A memory without tokens.
+   *
+   * @param language Vietnamese or English
+   */
+  public TokenMemo(Lexicon lexicon, Language language) {
     this.vietnamese = language == Language.VIETNAMESE;
     this.exactWords = lexicon.words(language);
     this.foldedWords = lexicon.foldedWords();
@@ -86,7 +91,7 @@ final class TokenMemo {
    * @param text holds the token as it is written
    * @param traits what the scanner says of it
    */
-  void read(char[] text, int start, int length, int traits) {
+  public void read(char[] text, int start, int length, int traits) {
     if (length > SLOT_WIDTH) {
       compute(text, start, length, traits);
       return;
@@ -201,13 +206,33 @@ final class TokenMemo {
     add(variantSource, variantStart, variantLength, target);
   }
 
+  /** How many characters the canonical form has. */
+  public int canonicalLength() {
+    return canonicalLength;
+  }
+
+  /** Copies the canonical form into a buffer, in which it must fit. */
+  public void copyCanonical(char[] target, int at) {
+    System.arraycopy(canonicalSource, canonicalStart, target, at, canonicalLength);
+  }
+
+  /** How many characters the folded form or the stem has; 0 if the token has none. */
+  public int variantLength() {
+    return variantLength;
+  }
+
+  /** Copies the folded form or the stem into a buffer, in which it must fit. */
+  public void copyVariant(char[] target, int at) {
+    System.arraycopy(variantSource, variantStart, target, at, variantLength);
+  }
+
   /** The token's number in the lexicon's words of the language, or a negative one. */
-  int exact() {
+  public int exact() {
     return exact;
   }
 
   /** The token's number among the words without marks, or a negative one. */
-  int folded() {
+  public int folded() {
     return folded;
   }
 

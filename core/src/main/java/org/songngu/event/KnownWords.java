@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.songngu.event.NamePhrases.Kind;
-import org.songngu.lexicon.Concept;
 import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.Sense;
+import org.songngu.lexicon.Surface;
 import org.songngu.lexicon.WordIndex;
 import org.songngu.report.Language;
 
@@ -34,10 +34,14 @@ final class KnownWords {
   private final WordIndex index;
   private final AtomicReferenceArray<@Nullable Group> groups;
 
+  /** The numbers of concepts in signatures; 0 where not worked out yet. Two threads write the same. */
+  private final int[] identities;
+
   KnownWords(Lexicon lexicon, Language language, WordIndex index) {
     this.lexicon = lexicon;
     this.language = language;
     this.index = index;
+    this.identities = new int[lexicon.size()];
     this.groups = new AtomicReferenceArray<>(lexicon.forms().size());
   }
 
@@ -149,10 +153,18 @@ final class KnownWords {
   }
 
   /** A concept's number in signatures: other lexicons may have it at another place. */
-  private int identity(int number) {
-    Concept concept = lexicon.concept(number);
-    return Hashes.of(
-        concept.english().getFirst().text() + "\t" + concept.vietnamese().getFirst().text());
+  private int identity(int concept) {
+    int known = identities[concept];
+    if (known == 0) {
+      known = Hashes.of(firstForm(concept, Language.ENGLISH), firstForm(concept, Language.VIETNAMESE));
+      identities[concept] = known;
+    }
+    return known;
+  }
+
+  private int firstForm(int concept, Language of) {
+    List<Surface> surfaces = lexicon.surfaces(concept, of);
+    return surfaces.isEmpty() ? 0 : Hashes.of(lexicon.forms().text(surfaces.getFirst().form()));
   }
 
   /** Verbs and adjectives are shared by all news; nouns, happenings and names are not. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songngu.event.KnownWords.Group;
-import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 
 /**
@@ -103,22 +102,19 @@ final class NameTable {
 
   /** The names of all tokens that were marked, in the order of the text. */
   Map<Integer, Name> read() {
-    String next = "";
+    int next = 0;
     for (int token = text.size() - 1; token >= 0; token--) {
-      if (!nameLike[token]) {
-        continue;
-      }
-      String name = text.folded(token);
-      if (name.length() >= 2) {
-        boolean syllable = Syllables.isFoldedSyllable(name.toCharArray(), 0, name.length());
-        int key = Hashes.of(name);
-        add(key, syllable ? SYLLABLE : 1, token, name, "");
-        if (isJoined(token + 1)) {
-          float weight = syllable ? 1 : PAIR_OF_WORDS;
-          add(Hashes.ofBoth(key, Hashes.of(next)), weight, token, name, next);
+      if (nameLike[token]) {
+        int key = text.foldedHash(token);
+        if (text.foldedLength(token) > 1) {
+          boolean syllable = text.isFoldedSyllable(token);
+          add(key, syllable ? SYLLABLE : 1, token, 1);
+          if (isJoined(token + 1)) {
+            add(Hashes.ofBoth(key, next), syllable ? 1 : PAIR_OF_WORDS, token, 2);
+          }
         }
+        next = key;
       }
-      next = name;
     }
     return names;
   }
@@ -127,13 +123,14 @@ final class NameTable {
     return token < nameLike.length && nameLike[token] && !text.has(token, TokenScanner.AFTER_BREAK);
   }
 
-  private void add(int key, float weight, int token, String word, String next) {
+  private void add(int key, float weight, int token, int tokens) {
     Name name = names.get(key);
     if (name == null) {
       name = new Name(key, weight * TermWeights.builtIn().name(key));
       names.put(key, name);
       if (labels != null) {
-        labels.name(key, next.isEmpty() ? word : word + " " + next);
+        String word = text.folded(token);
+        labels.name(key, tokens == 1 ? word : word + " " + text.folded(token + 1));
       }
     }
     name.headline |= text.start(token) < titleEnd;

@@ -1,11 +1,11 @@
 package org.songngu.event;
 
 import java.util.Arrays;
+import org.songngu.analysis.TokenMemo;
 import org.songngu.lexicon.Segmenter;
 import org.songngu.lexicon.WordIndex;
-import org.songngu.normalize.CanonicalForm;
-import org.songngu.normalize.EnglishStem;
 import org.songngu.normalize.Folding;
+import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
@@ -24,31 +24,38 @@ final class ScannedText {
 
   private static final int CAPITALS = TokenScanner.CAPITALIZED | TokenScanner.ALL_CAPS;
 
-  /** A stemmer remembers words and must not be shared between threads. */
-  private static final ThreadLocal<EnglishStem> STEM = ThreadLocal.withInitial(EnglishStem::new);
+  private static final int FIRST_SIZE = 256;
 
   private final Language language;
+  private final TokenMemo memo;
+  private final KnownWords known;
   private final boolean marked;
   private char[] pool;
-  private char[] buffer = new char[TokenScanner.MAX_TOKEN_LENGTH + 1];
-  private int[] bounds = new int[65];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] traits = new int[64];
+  private char[] variants;
+  private int[] bounds = new int[FIRST_SIZE + 1];
+  private int[] variantBounds = new int[FIRST_SIZE + 1];
+  private int[] starts = new int[FIRST_SIZE];
+  private int[] ends = new int[FIRST_SIZE];
+  private int[] traits = new int[FIRST_SIZE];
+  private int[] numbers = new int[FIRST_SIZE];
+  private int[] foldedNumbers = new int[FIRST_SIZE];
   private int size;
-  private final KnownWords known;
   private final int[] firsts;
   private final int[] lengths;
   private final int[] groups;
   private int wordCount;
 
   /**
+   * @param memo what is known of tokens; used while the text is scanned
    * @param words the words of the language
    * @param folded the Vietnamese words without marks
    */
-  ScannedText(String text, Language language, KnownWords words, KnownWords folded) {
+  ScannedText(
+      String text, Language language, TokenMemo memo, KnownWords words, KnownWords folded) {
     this.language = language;
+    this.memo = memo;
     this.pool = new char[text.length() + 1];
+    this.variants = new char[text.length() + 1];
     scan(text.toCharArray());
     this.marked = language != Language.VIETNAMESE || hasMarks();
     this.known = marked ? words : folded;
@@ -111,24 +118,54 @@ final class ScannedText {
     return Hashes.of(pool, bounds[token], length(token));
   }
 
-  /** The stem of an English token, else the token. */
+  /** The stem of an English word, else the token. */
   String stem(int token) {
-    return language == Language.ENGLISH ? STEM.get().stem(text(token)) : text(token);
+    return language == Language.ENGLISH && variantLength(token) > 0
+        ? new String(variants, variantBounds[token], variantLength(token))
+        : text(token);
   }
 
   /** The number of {@link #stem}. */
   int stemHash(int token) {
-    if (language != Language.ENGLISH) {
-      return hash(token);
-    }
-    EnglishStem stem = STEM.get();
-    int length = stem.stem(copy(token), length(token));
-    return Hashes.of(stem.buffer(), 0, length);
+    return language == Language.ENGLISH && variantLength(token) > 0
+        ? Hashes.of(variants, variantBounds[token], variantLength(token))
+        : hash(token);
   }
 
   /** The token without marks. */
   String folded(int token) {
-    return Folding.of(text(token));
+    return isFoldedApart(token)
+        ? new String(variants, variantBounds[token], variantLength(token))
+        : Folding.of(text(token));
+  }
+
+  int foldedLength(int token) {
+    return isFoldedApart(token) ? variantLength(token) : length(token);
+  }
+
+  /** The number of {@link #folded}. */
+  int foldedHash(int token) {
+    if (isFoldedApart(token)) {
+      return Hashes.of(variants, variantBounds[token], variantLength(token));
+    }
+    return Folding.hasMarks(pool, bounds[token], length(token))
+        ? Hashes.of(folded(token))
+        : hash(token);
+  }
+
+  /** Whether the token is a syllable without any of its marks. */
+  boolean isFoldedSyllable(int token) {
+    return isFoldedApart(token)
+        ? Syllables.isFoldedSyllable(variants, variantBounds[token], variantLength(token))
+        : Syllables.isFoldedSyllable(pool, bounds[token], length(token));
+  }
+
+  private boolean isFoldedApart(int token) {
+    return language == Language.VIETNAMESE && variantLength(token) > 0;
+  }
+
+  private int variantLength(int token) {
+    return variantBounds[token + 1] - variantBounds[token];
   }
 
   /** How many words there are. */
@@ -146,19 +183,9 @@ final class ScannedText {
     return lengths[word];
   }
 
-  /** The group of {@link #known} that a word is, or -1. */
+  /** The group of {@link #known} that a word is, or {@link WordIndex#NO_GROUP}. */
   int group(int word) {
     return groups[word];
-  }
-
-  /** The token at the start of a buffer that the next call overwrites. */
-  private char[] copy(int token) {
-    int length = length(token);
-    if (length > buffer.length) {
-      buffer = new char[length];
-    }
-    System.arraycopy(pool, bounds[token], buffer, 0, length);
-    return buffer;
   }
 
   private void scan(char[] text) {
@@ -171,8 +198,29 @@ final class ScannedText {
       starts[size] = scanner.start();
       ends[size] = scanner.end();
       traits[size] = scanner.traits();
-      append(text, scanner.start(), scanner.end() - scanner.start());
+      memo.read(text, scanner.start(), scanner.end() - scanner.start(), scanner.traits());
+      append();
     }
+  }
+
+  private void append() {
+    int at = bounds[size];
+    int length = memo.canonicalLength();
+    pool = withRoom(pool, at + length);
+    memo.copyCanonical(pool, at);
+    bounds[size + 1] = at + length;
+    int variantAt = variantBounds[size];
+    int variantLength = memo.variantLength();
+    variants = withRoom(variants, variantAt + variantLength);
+    memo.copyVariant(variants, variantAt);
+    variantBounds[size + 1] = variantAt + variantLength;
+    numbers[size] = memo.exact();
+    foldedNumbers[size] = memo.folded();
+    size++;
+  }
+
+  private static char[] withRoom(char[] characters, int length) {
+    return length <= characters.length ? characters : Arrays.copyOf(characters, 2 * length);
   }
 
   private void grow() {
@@ -180,34 +228,10 @@ final class ScannedText {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
     traits = Arrays.copyOf(traits, capacity);
+    numbers = Arrays.copyOf(numbers, capacity);
+    foldedNumbers = Arrays.copyOf(foldedNumbers, capacity);
     bounds = Arrays.copyOf(bounds, capacity + 1);
-  }
-
-  private void append(char[] text, int start, int length) {
-    if (length > buffer.length) {
-      buffer = new char[length];
-    }
-    System.arraycopy(text, start, buffer, 0, length);
-    int canonical = CanonicalForm.canonicalize(buffer, length);
-    if (canonical < 0) {
-      buffer = CanonicalForm.of(new String(text, start, length)).toCharArray();
-      canonical = buffer.length;
-    }
-    boolean possessive =
-        canonical > 2 && buffer[canonical - 2] == '\'' && buffer[canonical - 1] == 's';
-    int bare = possessive ? canonical - 2 : canonical;
-    boolean initials = (traits[size] & TokenScanner.INITIALS) != 0;
-    int at = bounds[size];
-    if (at + bare > pool.length) {
-      pool = Arrays.copyOf(pool, 2 * (at + bare));
-    }
-    for (int i = 0; i < bare; i++) {
-      if (!initials || buffer[i] != '.') {
-        pool[at++] = buffer[i];
-      }
-    }
-    size++;
-    bounds[size] = at;
+    variantBounds = Arrays.copyOf(variantBounds, capacity + 1);
   }
 
   private boolean hasMarks() {
@@ -220,18 +244,14 @@ final class ScannedText {
   }
 
   private void cut() {
-    WordIndex index = known.index();
-    int[] numbers = new int[size];
-    for (int token = 0; token < size; token++) {
-      numbers[token] = number(token, index);
-    }
-    Segmenter segmenter = new Segmenter(index);
+    int[] tokens = marked ? numbers : foldedNumbers;
+    Segmenter segmenter = new Segmenter(known.index());
     for (int from = 0; from < size; ) {
       int to = from + 1;
       while (to < size && !has(to, TokenScanner.AFTER_BREAK)) {
         to++;
       }
-      segmenter.segment(numbers, from, to);
+      segmenter.segment(tokens, from, to);
       for (int i = from; i < to; i += segmenter.length(i)) {
         firsts[wordCount] = i;
         lengths[wordCount] = segmenter.length(i);
@@ -240,20 +260,5 @@ final class ScannedText {
       }
       from = to;
     }
-  }
-
-  private int number(int token, WordIndex index) {
-    int length = length(token);
-    char[] word = copy(token);
-    if (language == Language.ENGLISH) {
-      EnglishStem stem = STEM.get();
-      int stemmed = stem.stem(word, length);
-      return index.token(stem.buffer(), stemmed);
-    }
-    if (marked || Folding.fold(word, length) >= 0) {
-      return index.token(word, length);
-    }
-    String folded = folded(token);
-    return index.token(folded.toCharArray(), folded.length());
   }
 }

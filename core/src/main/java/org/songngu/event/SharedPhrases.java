@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.songngu.event.KnownWords.Group;
 import org.songngu.event.SharedPhrase.Span;
+import org.songngu.lexicon.WordIndex;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
@@ -94,7 +95,7 @@ final class SharedPhrases {
     if (text.has(first, TokenScanner.NUMBER)) {
       return text.length(first) > 1 ? new int[] {Hashes.of(NUMBER, text.hash(first))} : new int[0];
     }
-    if (text.group(word) >= 0) {
+    if (text.group(word) != WordIndex.NO_GROUP) {
       int[] concepts = concepts(text.known().group(text.group(word)), text.isCapital(first));
       if (concepts.length > 0 || !names.isName(first)) {
         return concepts;
@@ -103,7 +104,7 @@ final class SharedPhrases {
     if (names.isName(first)) {
       return new int[] {Hashes.of(NAME, Hashes.of(text.folded(first)))};
     }
-    return text.group(word) < 0 && text.length(first) >= SHORTEST
+    return text.group(word) == WordIndex.NO_GROUP && text.length(first) >= SHORTEST
         ? new int[] {Hashes.of(WORD, text.stemHash(first))}
         : new int[0];
   }

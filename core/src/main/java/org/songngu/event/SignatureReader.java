@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.songngu.analysis.TokenMemo;
 import org.songngu.ingest.FoundDate;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
@@ -12,8 +13,8 @@ import org.songngu.report.Report;
 
 /** Reads the {@link Signature} of a report from its text. Safe for use by many threads. */
 final class SignatureReader {
-  /** The tail of a long report is background. */
-  private static final int BODY = 5000;
+  /** The tail of a report is background. */
+  private static final int BODY = 2000;
 
   /** So many words tell what a report is about. */
   private static final int MOST_WORDS = 160;
@@ -21,12 +22,17 @@ final class SignatureReader {
   private static final int MOST_NAMES = 1000;
 
   private final Lexicon lexicon;
+  private final ThreadLocal<TokenMemo> vietnameseTokens;
+  private final ThreadLocal<TokenMemo> englishTokens;
   private final KnownWords vietnamese;
   private final KnownWords english;
   private final KnownWords folded;
 
   SignatureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.vietnameseTokens =
+        ThreadLocal.withInitial(() -> new TokenMemo(lexicon, Language.VIETNAMESE));
+    this.englishTokens = ThreadLocal.withInitial(() -> new TokenMemo(lexicon, Language.ENGLISH));
     this.vietnamese =
         new KnownWords(lexicon, Language.VIETNAMESE, lexicon.words(Language.VIETNAMESE));
     this.english = new KnownWords(lexicon, Language.ENGLISH, lexicon.words(Language.ENGLISH));
@@ -74,11 +80,11 @@ final class SignatureReader {
   ScannedText scan(Report report) {
     boolean isVietnamese = report.language() == Language.VIETNAMESE;
     String whole = report.text();
-    return new ScannedText(
-        whole.substring(0, Math.min(whole.length(), BODY)),
-        isVietnamese ? Language.VIETNAMESE : Language.ENGLISH,
-        isVietnamese ? vietnamese : english,
-        folded);
+    String text = whole.substring(0, Math.min(whole.length(), BODY));
+    return isVietnamese
+        ? new ScannedText(
+            text, Language.VIETNAMESE, vietnameseTokens.get(), vietnamese, folded)
+        : new ScannedText(text, Language.ENGLISH, englishTokens.get(), english, english);
   }
 
   private WordReader.@Nullable Terms labels(@Nullable Labels labels) {

@@ -26,16 +26,23 @@ import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /**
- * Prints what linking costs on top of indexing as an archive grows: so many made-up reports
- * (argument, 40,000 by default), committed by 5,000; two thirds of them have a partner. A day has
- * so many reports as the second argument says (100 by default), so that the archive grows in time.
- * Processor time of the indexing thread, so that other work on the machine counts less.
+ * Prints what linking costs on top of indexing as an archive grows: so many made-up reports of about
+ * 2,700 characters (argument, 40,000 by default), committed by 5,000; two thirds of them have a
+ * partner. A day has so many reports as the second argument says (100 by default), so that the
+ * archive grows in time. Processor time of the indexing thread, so that other work on the machine
+ * counts less.
+ *
+ * <pre>
+ * mvn -q -B -pl index-fixtures,core test-compile
+ * mvn -q -B -pl core exec:java -Dexec.classpathScope=test \
+ *   -Dexec.mainClass=org.songngu.event.EventScale -Dexec.args=300000
+ * </pre>
  */
 final class EventScale {
   private static final int BATCH = 5000;
 
   /** So many concepts carry an event, and so many words stand between two of them. */
-  private static final int CONCEPTS = 24;
+  private static final int CONCEPTS = 36;
 
   private static final int WORDS_BETWEEN = 4;
   private static final List<String> ONSETS =
@@ -48,7 +55,7 @@ final class EventScale {
           "ac", "am", "an", "ao", "ap", "ich", "ieu", "in", "oan", "oanh", "om", "ong", "uc", "ung",
           "uy", "en", "eo", "et", "ia", "oi");
 
-  private static final int SENTENCES = 12;
+  private static final int SENTENCES = 20;
   private static final int CONCEPTS_OF_SENTENCE = 4;
 
   private final Random random = new Random(7);
