@@ -34,7 +34,9 @@ final class KnownWords {
   private final WordIndex index;
   private final AtomicReferenceArray<@Nullable Group> groups;
 
-  /** The numbers of concepts in signatures; 0 where not worked out yet. Two threads write the same. */
+  /**
+   * The numbers of concepts in signatures; 0 where not worked out yet. Two threads write the same.
+   */
   private final int[] identities;
 
   KnownWords(Lexicon lexicon, Language language, WordIndex index) {
@@ -156,7 +158,8 @@ final class KnownWords {
   private int identity(int concept) {
     int known = identities[concept];
     if (known == 0) {
-      known = Hashes.of(firstForm(concept, Language.ENGLISH), firstForm(concept, Language.VIETNAMESE));
+      known =
+          Hashes.of(firstForm(concept, Language.ENGLISH), firstForm(concept, Language.VIETNAMESE));
       identities[concept] = known;
     }
     return known;

@@ -2,6 +2,7 @@ package org.songngu.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.songngu.event.KnownWords.Group;
 import org.songngu.report.Language;
@@ -64,13 +65,7 @@ final class NamePhrases {
     @Nullable Group before = names.group(token - 1);
     @Nullable Group here = names.group(token);
     return (between.equals(" ") || between.equals("-"))
-        && (isSame(before, here) || (!isPlace(before) && !isPlace(here)));
-  }
-
-  /** Groups are kept, so that the same group is the same object. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(@Nullable Group a, @Nullable Group b) {
-    return a == b;
+        && (Objects.equals(before, here) || (!isPlace(before) && !isPlace(here)));
   }
 
   private static boolean isPlace(@Nullable Group group) {
@@ -80,17 +75,26 @@ final class NamePhrases {
   private static Phrase phrase(
       String text, ScannedText scanned, NameTable names, int from, int to, int titleEnd) {
     StringBuilder folded = new StringBuilder();
-    @Nullable Group whole = names.group(from);
     for (int token = from; token < to; token++) {
       folded.append(token == from ? "" : " ").append(scanned.folded(token));
-      whole = isSame(names.group(token), whole) ? whole : null;
     }
-    @Nullable Group named = whole != null && whole.nameConcepts().length > 0 ? whole : null;
+    @Nullable Group known = whole(names, from, to);
     return new Phrase(
         text.substring(scanned.start(from), scanned.end(to - 1)),
         folded.toString(),
-        named == null ? Hashes.of(folded.toString()) : named.nameConcepts()[0],
-        named == null ? Kind.OTHER : named.kind(),
+        known == null ? Hashes.of(folded.toString()) : known.nameConcepts()[0],
+        known == null ? Kind.OTHER : known.kind(),
         scanned.start(from) < titleEnd + DayReader.LEAD);
+  }
+
+  /** What all tokens together mean if they are one name of the lexicon, else null. */
+  private static @Nullable Group whole(NameTable names, int from, int to) {
+    @Nullable Group first = names.group(from);
+    for (int token = from + 1; token < to; token++) {
+      if (!Objects.equals(names.group(token), first)) {
+        return null;
+      }
+    }
+    return first == null || first.nameConcepts().length == 0 ? null : first;
   }
 }

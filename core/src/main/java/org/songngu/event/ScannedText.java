@@ -50,8 +50,7 @@ final class ScannedText {
    * @param words the words of the language
    * @param folded the Vietnamese words without marks
    */
-  ScannedText(
-      String text, Language language, TokenMemo memo, KnownWords words, KnownWords folded) {
+  ScannedText(String text, Language language, TokenMemo memo, KnownWords words, KnownWords folded) {
     this.language = language;
     this.memo = memo;
     this.pool = new char[text.length() + 1];

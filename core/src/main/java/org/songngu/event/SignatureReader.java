@@ -82,8 +82,7 @@ final class SignatureReader {
     String whole = report.text();
     String text = whole.substring(0, Math.min(whole.length(), BODY));
     return isVietnamese
-        ? new ScannedText(
-            text, Language.VIETNAMESE, vietnameseTokens.get(), vietnamese, folded)
+        ? new ScannedText(text, Language.VIETNAMESE, vietnameseTokens.get(), vietnamese, folded)
         : new ScannedText(text, Language.ENGLISH, englishTokens.get(), english, english);
   }
 

@@ -26,9 +26,9 @@ import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /**
- * Prints what linking costs on top of indexing as an archive grows: so many made-up reports of about
- * 2,700 characters (argument, 40,000 by default), committed by 5,000; two thirds of them have a
- * partner. A day has so many reports as the second argument says (100 by default), so that the
+ * Prints what linking costs on top of indexing as an archive grows: so many made-up reports of
+ * about 2,700 characters (argument, 40,000 by default), committed by 5,000; two thirds of them have
+ * a partner. A day has so many reports as the second argument says (100 by default), so that the
  * archive grows in time. Processor time of the indexing thread, so that other work on the machine
  * counts less.
  *
