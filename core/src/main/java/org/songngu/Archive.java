@@ -278,9 +278,17 @@ public final class Archive implements Closeable {
     return linker().shared(first, second);
   }
 
-  /** The events of a search in its order, each with all its reports. */
-  public List<Event> events(SearchRequest request) throws IOException {
-    List<Long> numbers = search(request).events().stream().map(EventHits::event).toList();
+  /**
+   * The events that answer a search, in its order, each with all its reports.
+   *
+   * @param least the share of the first event's score that an event must have, from 0 to 1: what
+   *     answers far less well than others as a rule shares a word with the query and no more
+   */
+  public List<Event> events(SearchRequest request, double least) throws IOException {
+    List<EventHits> hits = search(request).events();
+    double score = hits.isEmpty() ? 0 : least * hits.getFirst().score();
+    List<Long> numbers =
+        hits.stream().filter(event -> event.score() >= score).map(EventHits::event).toList();
     Map<Long, Event> found =
         EventLinker.events(snapshot(), numbers::contains).stream()
             .collect(Collectors.toMap(Event::number, Function.identity()));

@@ -29,6 +29,13 @@ final class EventsCommand implements Callable<Integer> {
   /** So many events are read together: their reports are in memory. */
   private static final int BATCH = 200;
 
+  /**
+   * An event that scores less than this share of the first one is not listed. Chosen on development
+   * data: twin queries then agree in 0.79 of their events instead of 0.68, and 0.97 of the events
+   * that answer are listed instead of 0.98.
+   */
+  private static final double LEAST_SCORE = 0.4;
+
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
@@ -50,6 +57,11 @@ final class EventsCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "With a query: how many reports are looked at (default: ${DEFAULT-VALUE}).")
   private int limit = 100;
+
+  @Option(
+      names = "--all",
+      description = "With a query: also list events that answer it far less well than the first.")
+  private boolean all;
 
   @ArgGroup private @Nullable Action action;
 
@@ -104,7 +116,9 @@ final class EventsCommand implements Callable<Integer> {
     List<Event> events =
         words.isEmpty()
             ? archive.events()
-            : archive.events(SearchRequest.of(String.join(" ", words)).withMaxHits(limit));
+            : archive.events(
+                SearchRequest.of(String.join(" ", words)).withMaxHits(limit),
+                all ? 0 : LEAST_SCORE);
     EventText text = new EventText(console);
     for (int from = 0; from < events.size() && !console.isBroken(); from += BATCH) {
       List<Event> batch = events.subList(from, Math.min(from + BATCH, events.size()));

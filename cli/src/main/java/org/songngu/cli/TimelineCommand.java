@@ -67,7 +67,7 @@ final class TimelineCommand implements Callable<Integer> {
       } else {
         SearchRequest request = SearchRequest.of(String.join(" ", words)).withMaxHits(limit);
         List<EventHits> found = archive.search(request).events();
-        for (Event event : archive.events(request)) {
+        for (Event event : archive.events(request, 0)) {
           add(event, found, timeline);
         }
       }

@@ -124,7 +124,8 @@ class EventViewsTest {
 
   @Test
   void eventsOfASearch_comeWithAllTheirReports() throws IOException {
-    List<Event> events = archive.events(SearchRequest.of("Lekha typhoon"));
+    List<Event> events = archive.events(SearchRequest.of("Lekha typhoon"), 0);
     assertThat(events.getFirst().reports()).extracting(Report::id).containsExactly("en", "vi");
+    assertThat(archive.events(SearchRequest.of("Lekha typhoon"), 1)).startsWith(events.getFirst());
   }
 }

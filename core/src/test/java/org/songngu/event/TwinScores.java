@@ -15,7 +15,6 @@ import org.songngu.fixtures.Fixtures.TwinQuery;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
-import org.songngu.search.EventHits;
 import org.songngu.search.SearchRequest;
 
 /**
@@ -27,7 +26,10 @@ import org.songngu.search.SearchRequest;
  */
 record TwinScores(double agreement, double hits) {
   private static final int FIRST = 10;
-  private static final int REPORTS = 200;
+  private static final int REPORTS = 100;
+
+  /** As the command {@code events} has it. */
+  private static final double LEAST_SCORE = 0.4;
 
   static TwinScores of(Fixtures fixtures) {
     try (Directory directory = new ByteBuffersDirectory();
@@ -58,12 +60,11 @@ record TwinScores(double agreement, double hits) {
   }
 
   private static Set<Long> events(Archive archive, String query) throws IOException {
+    SearchRequest request = SearchRequest.of(query).withMaxHits(REPORTS);
     Set<Long> events = new LinkedHashSet<>();
-    for (EventHits hits : archive.search(SearchRequest.of(query).withMaxHits(REPORTS)).events()) {
-      if (events.size() < FIRST) {
-        events.add(hits.event());
-      }
-    }
+    archive.events(request, LEAST_SCORE).stream()
+        .limit(FIRST)
+        .forEach(event -> events.add(event.number()));
     return events;
   }
 
