@@ -123,7 +123,7 @@ public final class Archive implements Closeable {
     EventLinker events = linker();
     Change change = index.put(report, known, events::fields);
     if (change == Change.UPDATED) {
-      EventLinker.number(known, report.id()).ifPresent(events::changed);
+      events.replaced(known, report.id());
     }
     return change;
   }

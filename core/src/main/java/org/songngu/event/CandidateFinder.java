@@ -8,13 +8,12 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Finds the reports that are worth comparing with given ones, through the index: those that share
- * enough {@link LinkKeys} near the day. Two reports find each other or do not, whatever else the
- * archive holds, but for keys that very many reports of one month have: these are passed over, so
- * that the cost of a report does not grow with the archive.
+ * enough {@link LinkKeys} near the day. Two reports find each other or do not, whichever of them
+ * asks and in whatever order they came.
  */
 final class CandidateFinder {
-  /** A report is compared with so many others at most, those with most in common. */
-  private static final int MOST_CANDIDATES = 32;
+  /** Asks for what is not in the index. */
+  static final int NOWHERE = -1;
 
   private static final int PLACE_BITS = 8;
 
@@ -27,9 +26,10 @@ final class CandidateFinder {
   /**
    * @param asked the documents whose candidates are or will be looked for; of two of them the one
    *     with the higher number finds the other
+   * @param changes what came and left since reports were last linked
    */
-  CandidateFinder(IndexReader reader, FixedBitSet asked) throws IOException {
-    this.postings = new LinkPostings(reader);
+  CandidateFinder(IndexReader reader, FixedBitSet asked, KeyChanges changes) throws IOException {
+    this.postings = new LinkPostings(reader, changes);
     this.asked = asked;
     this.shared = new float[reader.maxDoc()];
   }
@@ -43,7 +43,7 @@ final class CandidateFinder {
   /**
    * Looks for the candidates of some documents.
    *
-   * @param documents their numbers; at most some thousands
+   * @param documents their numbers, or {@link #NOWHERE}; at most some thousands
    * @param signatures their signatures in the same order
    */
   void find(int[] documents, List<Signature> signatures, Visitor visitor) throws IOException {
@@ -68,7 +68,7 @@ final class CandidateFinder {
     }
     for (int i = 0; i < documents.length; i++) {
       collect(documents[i], signatures.get(i), keys[i]);
-      visitor.visit(i, best());
+      visitor.visit(i, enough());
     }
   }
 
@@ -114,7 +114,8 @@ final class CandidateFinder {
   }
 
   private void add(int document, int other, float weight) {
-    if (other == document || (other > document && asked.get(other))) {
+    boolean findsLater = other > document && document != NOWHERE && asked.get(other);
+    if (other == document || findsLater) {
       return;
     }
     if (shared[other] == 0) {
@@ -126,27 +127,17 @@ final class CandidateFinder {
     shared[other] += weight;
   }
 
-  private int[] best() {
-    long[] candidates = new long[count];
+  private int[] enough() {
+    int[] candidates = new int[count];
     int size = 0;
     for (int i = 0; i < count; i++) {
-      float weight = shared[touched[i]];
-      shared[touched[i]] = 0;
-      if (weight >= LinkKeys.LEAST) {
-        // Positive floats are in the order of their bits.
-        long heaviestFirst = (long) Integer.MAX_VALUE - Float.floatToIntBits(weight);
-        candidates[size++] = (heaviestFirst << Integer.SIZE) | touched[i];
+      if (shared[touched[i]] >= LinkKeys.LEAST) {
+        candidates[size++] = touched[i];
       }
+      shared[touched[i]] = 0;
     }
     count = 0;
-    if (size > MOST_CANDIDATES) {
-      Arrays.sort(candidates, 0, size);
-    }
-    int[] best = new int[Math.min(size, MOST_CANDIDATES)];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = (int) candidates[i];
-    }
-    Arrays.sort(best);
-    return best;
+    Arrays.sort(candidates, 0, size);
+    return Arrays.copyOf(candidates, size);
   }
 }

@@ -3,6 +3,7 @@ package org.songngu.event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -40,6 +40,7 @@ import org.songngu.report.Report;
 public final class EventLinker {
   private final SignatureReader signatures;
   private final Set<Long> changed = new HashSet<>();
+  private final Map<String, Signature> replaced = new HashMap<>();
 
   /** A linker with the lexicon that the index was made with. */
   public EventLinker(Lexicon lexicon) {
@@ -59,70 +60,63 @@ public final class EventLinker {
     return fields;
   }
 
-  /** Tells that a report of the event was replaced, so that the others are linked anew. */
+  /** Tells that something was decided about the event, so that its reports are linked anew. */
   public synchronized void changed(long number) {
     changed.add(number);
+  }
+
+  /**
+   * Tells that a report was replaced, so that those that it was linked with are linked anew.
+   *
+   * @param before a snapshot that has it as it was when reports were last linked
+   */
+  public synchronized void replaced(IndexReader before, String id) throws IOException {
+    OptionalInt document = ReportLookup.document(before, id);
+    if (document.isPresent() && !replaced.containsKey(id)) {
+      Signature signature = SignatureStore.read(before, document.getAsInt());
+      if (signature != null) {
+        replaced.put(id, signature);
+      }
+      changed.add(ReportLookup.event(before, document.getAsInt()));
+    }
   }
 
   /** Links all reports that were added so far and writes the changes to the index's writer. */
   public synchronized void link(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
-      link(index, reader, numbers(reader, changed));
+      Unlinked unlinked = Unlinked.of(reader, changed);
+      List<Signature> gone = List.copyOf(replaced.values());
+      link(index, reader, unlinked, gone, KeyChanges.of(unlinked.added(), gone));
     }
     changed.clear();
+    replaced.clear();
   }
 
   /** Links all reports anew, whether they are new or not; the events are the same as before. */
   public synchronized void relink(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
-      Numbers numbers = numbers(reader, changed);
-      numbers.unlinked.clear();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Bits live = leaf.reader().getLiveDocs();
-        for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-          if (live == null || live.get(document)) {
-            numbers.unlinked.set(leaf.docBase + document);
-          }
-        }
-      }
-      link(index, reader, numbers);
+      Unlinked all = Unlinked.all(reader);
+      link(index, reader, all, List.of(), KeyChanges.none(reader));
     }
     changed.clear();
+    replaced.clear();
   }
 
-  private record Numbers(FixedBitSet unlinked, long highest) {}
-
-  /** The documents that have no event yet or whose event lost a report. */
-  private static Numbers numbers(IndexReader reader, Set<Long> changed) throws IOException {
-    FixedBitSet unlinked = new FixedBitSet(reader.maxDoc());
-    long highest = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        if (events != null && events.advanceExact(document)) {
-          long number = events.longValue();
-          highest = Math.max(highest, number);
-          boolean counts = live == null || live.get(document);
-          if (counts && (number == 0 || changed.contains(number))) {
-            unlinked.set(leaf.docBase + document);
-          }
-        }
-      }
-    }
-    return new Numbers(unlinked, highest);
-  }
-
-  private static void link(ReportIndex index, DirectoryReader reader, Numbers numbers)
+  private static void link(
+      ReportIndex index,
+      DirectoryReader reader,
+      Unlinked unlinked,
+      List<Signature> gone,
+      KeyChanges changes)
       throws IOException {
-    if (numbers.unlinked.scanIsEmpty()) {
+    if (unlinked.documents().scanIsEmpty()) {
       return;
     }
     StoryGraph graph = new StoryGraph(reader, EventNotes.decisions(index));
-    graph.explore(numbers.unlinked);
+    graph.explore(unlinked.documents(), gone, changes);
     Map<String, Long> known = graph.numbers();
     Successions successions = EventNotes.successions(index);
-    long next = Math.max(numbers.highest, successions.highest()) + 1;
+    long next = Math.max(unlinked.highest(), successions.highest()) + 1;
     Map<String, Long> numbered = EventNumbers.of(graph.groups(), known, next);
     for (Map.Entry<String, Long> entry : numbered.entrySet()) {
       if (!entry.getValue().equals(known.get(entry.getKey()))) {

@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class LinkKeys {
   /** Less in common, and two reports are not worth a comparison. */
-  static final double LEAST = 0.7;
+  static final double LEAST = 1.05;
 
   /** So many words of a report are keys. */
   static final int WORDS = 14;
@@ -29,10 +29,14 @@ final class LinkKeys {
   /** The month of a report whose day is not known. */
   static final int NO_MONTH = 0;
 
+  static final int FIRST_MONTH = 1;
   static final int LAST_MONTH = 0xFFFF;
 
+  /** Stands for all months where reports of a key are counted. */
+  static final int ANY_MONTH = LAST_MONTH + 1;
+
   private static final int MONTH = 16;
-  private static final int FIRST_MONTH = 4096;
+  private static final int MONTH_OF_1970 = 4096;
   private static final int TERM_LENGTH = 6;
 
   private static final int NAMES = 12;
@@ -113,7 +117,8 @@ final class LinkKeys {
   static int month(SignatureDays days) {
     Day day = days.near();
     return day.hasYear()
-        ? Math.clamp(FIRST_MONTH + (long) Math.floorDiv(day.epoch(), MONTH), 1, LAST_MONTH)
+        ? Math.clamp(
+            MONTH_OF_1970 + (long) Math.floorDiv(day.epoch(), MONTH), FIRST_MONTH, LAST_MONTH)
         : NO_MONTH;
   }
 

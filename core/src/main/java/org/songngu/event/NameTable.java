@@ -55,6 +55,11 @@ final class NameTable {
       return lead;
     }
 
+    /** Whether the lexicon knows it as a place. */
+    boolean isPlace() {
+      return group != null && group.kind() == NamePhrases.Kind.PLACE;
+    }
+
     /** The concepts of a name that the lexicon knows, such as {@code South Korea}. */
     int[] concepts() {
       return group == null ? NONE : group.nameConcepts();

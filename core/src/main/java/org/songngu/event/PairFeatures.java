@@ -26,6 +26,10 @@ final class PairFeatures {
     NUMBERS,
     /** Logarithm of the weight of all shared quantities. */
     NUMBER_MASS,
+    /** 1 if both give scores of matches, but none in common. */
+    OTHER_SCORE,
+    /** 1 if headline and lead of both name places, but none that the other report names. */
+    OTHER_PLACE,
     /** 1 if both name the same day as the day of the happening. */
     SAME_DAY,
     /** 1 if they name different days, but one mentions the other's. */
@@ -87,14 +91,18 @@ final class PairFeatures {
 
   private static void numbers(Weighted a, Weighted b, double[] features) {
     double shared = 0;
+    boolean score = false;
     for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
       int order = Integer.compare(a.key(i), b.key(j));
       shared += order == 0 ? a.weight(i) : 0;
+      score |= order == 0 && a.has(i, Signature.SCORE);
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
     double all = Math.sqrt(a.sum(0) * b.sum(0));
     set(features, Feature.NUMBERS, all == 0 ? 0 : shared / all);
     set(features, Feature.NUMBER_MASS, Math.log1p(shared));
+    boolean both = a.sum(Signature.SCORE) > 0 && b.sum(Signature.SCORE) > 0;
+    set(features, Feature.OTHER_SCORE, both && !score ? 1 : 0);
   }
 }

@@ -14,7 +14,7 @@ import org.songngu.report.Language;
 /**
  * The quantities of a text in a form that both languages share: {@code 1,5 tỷ} and {@code 1.5
  * billion} are {@code 1500000000}. Small and round numbers weigh less; years and the parts of dates
- * are no quantities.
+ * are no quantities. A score, {@code 2-1}, is one quantity, whoever is named first.
  */
 final class Quantities {
   private static final HashedWords POWERS =
@@ -61,7 +61,11 @@ final class Quantities {
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
   private static final int MOST_DIGITS = 15;
+  private static final int SCORE_DIGITS = 2;
   private static final int SIGNIFICANT = 6;
+
+  /** There are few scores, and a range, {@code 2-3 days}, looks like one. */
+  private static final float SCORE_WEIGHT = 0.6f;
 
   private final ScannedText text;
   private final List<FoundDate> dates;
@@ -69,7 +73,15 @@ final class Quantities {
   private final NumberForm form;
   private final @Nullable Labels labels;
   private final StringBuilder digits = new StringBuilder();
-  private final Map<Integer, Float> found = new TreeMap<>();
+  private final Map<Integer, Quantity> found = new TreeMap<>();
+
+  /**
+   * A quantity.
+   *
+   * @param weight from 0 to 1
+   * @param score whether it is the score of a match
+   */
+  record Quantity(float weight, boolean score) {}
 
   /**
    * @param dates the dates of the text, whose parts are no quantities
@@ -82,15 +94,45 @@ final class Quantities {
     this.labels = labels;
   }
 
-  /** The number of each quantity with its weight, from 0 to 1. */
-  Map<Integer, Float> read() {
+  /** The number of each quantity with what it is. */
+  Map<Integer, Quantity> read() {
     for (int token = 0; token < text.size(); token++) {
+      addScore(token);
       digits.setLength(0);
       if ((isWritten(token) || isSpelled(token)) && digits.length() <= MOST_DIGITS) {
         add(new BigDecimal(digits.toString()), power(token + 1));
       }
     }
     return found;
+  }
+
+  private void addScore(int token) {
+    boolean first = isGoals(token) && token + 1 < text.size() && isGoals(token + 1);
+    if (first
+        && text.has(token + 1, TokenScanner.AFTER_HYPHEN)
+        && !text.has(token, TokenScanner.AFTER_HYPHEN)) {
+      int one = Integer.parseInt(text.text(token));
+      int other = Integer.parseInt(text.text(token + 1));
+      String score = Math.max(one, other) + "-" + Math.min(one, other);
+      int key = Hashes.of(score);
+      found.put(key, new Quantity(SCORE_WEIGHT, true));
+      if (labels != null) {
+        labels.number(key, score);
+      }
+    }
+  }
+
+  private boolean isGoals(int token) {
+    boolean digits =
+        text.has(token, TokenScanner.NUMBER)
+            && text.length(token) <= SCORE_DIGITS
+            && !isInDate(token)
+            && !isSlashed(token);
+    for (int i = 0; i < text.length(token) && digits; i++) {
+      char c = text.characters()[text.offset(token) + i];
+      digits = c >= '0' && c <= '9';
+    }
+    return digits;
   }
 
   private boolean isWritten(int token) {
@@ -143,7 +185,8 @@ final class Quantities {
     int significant = plain.precision();
     String written = plain.toPlainString();
     int key = Hashes.of(written);
-    found.put(key, significant >= 3 ? 1 : significant == 2 ? 0.6f : 0.3f);
+    float weight = significant >= 3 ? 1 : significant == 2 ? 0.6f : 0.3f;
+    found.put(key, new Quantity(weight, false));
     if (labels != null) {
       labels.number(key, written);
     }

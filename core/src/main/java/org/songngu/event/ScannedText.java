@@ -154,9 +154,14 @@ final class ScannedText {
 
   /** Whether the token is a syllable without any of its marks. */
   boolean isFoldedSyllable(int token) {
-    return isFoldedApart(token)
-        ? Syllables.isFoldedSyllable(variants, variantBounds[token], variantLength(token))
-        : Syllables.isFoldedSyllable(pool, bounds[token], length(token));
+    if (isFoldedApart(token)) {
+      return Syllables.isFoldedSyllable(variants, variantBounds[token], variantLength(token));
+    }
+    if (Folding.hasMarks(pool, bounds[token], length(token))) {
+      String folded = folded(token);
+      return Syllables.isFoldedSyllable(folded.toCharArray(), 0, folded.length());
+    }
+    return Syllables.isFoldedSyllable(pool, bounds[token], length(token));
   }
 
   private boolean isFoldedApart(int token) {

@@ -28,6 +28,8 @@ final class SharedNames {
     set(features, Feature.NAME_MASS, Math.log1p(Math.min(namesA.sum(0), namesB.sum(0))));
     set(features, Feature.LEAD_NAMES, share(namesA, namesB, Signature.LEAD));
     set(features, Feature.HEADLINE_NAMES, share(namesA, namesB, Signature.HEADLINE));
+    boolean otherPlace = namesA.isElsewhere() && namesB.isElsewhere();
+    set(features, Feature.OTHER_PLACE, otherPlace ? 1 : 0);
   }
 
   private static void meet(SharedNames a, SharedNames b) {
@@ -56,6 +58,12 @@ final class SharedNames {
 
   private double share(int mark) {
     return (sum(mark) + NAMES_FOUND) / (names.sum(mark) + NAMES_ALL);
+  }
+
+  /** Whether headline and lead name places, none of which is found. */
+  private boolean isElsewhere() {
+    int mark = Signature.LEAD | Signature.PLACE;
+    return names.sum(mark) > 0 && sum(mark) == 0;
   }
 
   /** The weight of all that are found and have the mark. */

@@ -14,6 +14,14 @@ final class SharedWords {
 
   private static final double COPIED = 0.9;
 
+  /**
+   * Three words in common prove little where the texts have no more: so much weight of words that
+   * are not shared is added to each text. Chosen on development data.
+   */
+  private static final double UNSEEN = 4;
+
+  private static final double UNSEEN_OF_HEADLINE = 1;
+
   /** Probabilities of senses are stored in 255ths. */
   private static final double UNIT = 255.0;
 
@@ -38,7 +46,8 @@ final class SharedWords {
     }
     double norms = a.norm() * b.norm();
     double cosine = norms == 0 ? 0 : dot / norms;
-    set(features, Feature.CONTENT_SAME, Math.sqrt(cosine));
+    double unseen = Math.hypot(a.norm(), UNSEEN) * Math.hypot(b.norm(), UNSEEN);
+    set(features, Feature.CONTENT_SAME, Math.sqrt(dot / unseen));
     set(features, Feature.COPY, copy(cosine, features));
     headline(a, headlineA, b, headlineB, Signature.HEADLINE, features);
   }
@@ -57,8 +66,10 @@ final class SharedWords {
     meet(a.senses(), b.senses(), bestA, bestB);
     double coverage =
         Math.sqrt(
-            share(found(a, bestA, Signature.KNOWN), a.knownWeight())
-                * share(found(b, bestB, Signature.KNOWN), b.knownWeight()));
+            found(a, bestA, Signature.KNOWN)
+                / (a.knownWeight() + UNSEEN)
+                * found(b, bestB, Signature.KNOWN)
+                / (b.knownWeight() + UNSEEN));
     set(features, Feature.CONTENT_CROSS, Math.sqrt(coverage));
     int headline = Signature.HEADLINE | Signature.KNOWN;
     headline(a, found(a, bestA, headline), b, found(b, bestB, headline), headline, features);
@@ -112,11 +123,10 @@ final class SharedWords {
   private static void headline(
       Signature a, double foundA, Signature b, double foundB, int mark, double[] features) {
     boolean both = a.headlineWeight() > 0 && b.headlineWeight() > 0;
-    double headline = (share(foundA, a.words().sum(mark)) + share(foundB, b.words().sum(mark))) / 2;
+    double headline =
+        (foundA / (a.words().sum(mark) + UNSEEN_OF_HEADLINE)
+                + foundB / (b.words().sum(mark) + UNSEEN_OF_HEADLINE))
+            / 2;
     set(features, Feature.HEADLINE, both ? headline : NO_HEADLINE);
-  }
-
-  private static double share(double found, double all) {
-    return all == 0 ? 0 : found / all;
   }
 }

@@ -18,6 +18,12 @@ final class Signature {
   /** A name in headline or lead. */
   static final int LEAD = 4;
 
+  /** A quantity that is the score of a match. */
+  static final int SCORE = 1;
+
+  /** A name of a place. */
+  static final int PLACE = 8;
+
   private final String id;
   private final boolean vietnamese;
   private final boolean marked;

@@ -162,7 +162,9 @@ final class SignatureReader {
     Weighted.Builder sorted = new Weighted.Builder(names.size());
     for (NameTable.Name name : names) {
       int headline = name.isHeadline() ? Signature.HEADLINE : 0;
-      sorted.add(name.key(), name.weight(), headline | (name.isLead() ? Signature.LEAD : 0));
+      int lead = name.isLead() ? Signature.LEAD : 0;
+      int place = name.isPlace() ? Signature.PLACE : 0;
+      sorted.add(name.key(), name.weight(), headline | lead | place);
     }
     return sorted.build();
   }
@@ -182,9 +184,11 @@ final class SignatureReader {
     return Arrays.copyOf(concepts, size);
   }
 
-  private static Weighted numbers(Map<Integer, Float> numbers) {
+  private static Weighted numbers(Map<Integer, Quantities.Quantity> numbers) {
     Weighted.Builder sorted = new Weighted.Builder(numbers.size());
-    numbers.forEach((number, weight) -> sorted.add(number, weight, 0));
+    numbers.forEach(
+        (number, quantity) ->
+            sorted.add(number, quantity.weight(), quantity.score() ? Signature.SCORE : 0));
     return sorted.build();
   }
 }

@@ -55,6 +55,15 @@ final class SignatureStore {
     }
   }
 
+  /** The signature of one document; null if it has none. */
+  static @Nullable Signature read(IndexReader reader, int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(ReportFields.SIGNATURE);
+    return values != null && values.advanceExact(document - leaf.docBase)
+        ? SignatureCodec.decode(values.binaryValue())
+        : null;
+  }
+
   /** Whether the document has a signature that was loaded. */
   boolean has(int document) {
     return known[document] != null;

@@ -49,10 +49,22 @@ final class StoryGraph {
     this.pending = new FixedBitSet(reader.maxDoc());
   }
 
-  /** Follows the links from the documents until nothing new is found. */
-  void explore(FixedBitSet documents) throws IOException {
-    CandidateFinder finder = new CandidateFinder(reader, members);
+  /**
+   * Follows the links from the documents until nothing new is found.
+   *
+   * @param replaced reports that are no longer in the index: what they were linked with is explored
+   * @param changes what came and left since reports were last linked
+   */
+  void explore(FixedBitSet documents, List<Signature> replaced, KeyChanges changes)
+      throws IOException {
+    CandidateFinder finder = new CandidateFinder(reader, members, changes);
     found.or(documents);
+    if (!replaced.isEmpty()) {
+      int[] nowhere = new int[replaced.size()];
+      Arrays.fill(nowhere, CandidateFinder.NOWHERE);
+      find(finder, nowhere, replaced);
+      links.clear();
+    }
     while (!found.scanIsEmpty()) {
       int[] open = numbers(found);
       members.or(found);
@@ -60,6 +72,7 @@ final class StoryGraph {
       for (int from = 0; from < open.length; from += BATCH) {
         follow(finder, Arrays.copyOfRange(open, from, Math.min(from + BATCH, open.length)));
       }
+      found.or(changes.affected());
       found.andNot(members);
     }
   }
@@ -84,6 +97,11 @@ final class StoryGraph {
         ReportLookup.document(reader, other).ifPresent(found::set);
       }
     }
+    find(finder, documents, asked);
+  }
+
+  private void find(CandidateFinder finder, int[] documents, List<Signature> asked)
+      throws IOException {
     int[] first = new int[1];
     finder.find(
         documents,

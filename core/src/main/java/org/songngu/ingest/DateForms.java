@@ -67,7 +67,7 @@ enum DateForms {
 
     /** What announces a day in Vietnamese: part of the day, weekday, {@code ngày}. */
     private static final String FRONT_WORDS =
-        "(?<p>(?<!\\p{L})(?:(?:từ|tới|đến|trong|vào|hôm) )?(?:"
+        "(?<p>(?<!\\p{L})(?:(?:từ|tới|đến|trong|vào|hôm|phiên|phien) )?(?:"
             + DAY_PART
             + "(?: nay| qua| mai| và trưa| và chiều| và tối)?[,]?[ (]+)?(?:"
             + WEEKDAY

@@ -230,7 +230,7 @@ final class EventTraining {
   private static final double RIDGE = 0.001;
 
   /** Groups are checked for cohesion, so single links may be easier; chosen on the same data. */
-  private static final double BIAS_SHIFT = 2;
+  private static final double BIAS_SHIFT = 1.75;
 
   /** A feature that speaks for one event must not be taught to speak against it. */
   private static final int[] SIGNS = signs();
@@ -240,6 +240,8 @@ final class EventTraining {
     Set<Feature> against =
         new HashSet<>(
             List.of(
+                Feature.OTHER_SCORE,
+                Feature.OTHER_PLACE,
                 Feature.OTHER_DAY,
                 Feature.FAR_DAY,
                 Feature.PUBLISHED_FAR,
