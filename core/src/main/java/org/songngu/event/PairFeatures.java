@@ -54,6 +54,9 @@ final class PairFeatures {
     }
   }
 
+  /** One number in common proves little where the texts have no more. */
+  private static final double UNSEEN_NUMBERS = 0.5;
+
   private static final int COUNT = Feature.values().length;
 
   private PairFeatures() {}
@@ -99,8 +102,8 @@ final class PairFeatures {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    double all = Math.sqrt(a.sum(0) * b.sum(0));
-    set(features, Feature.NUMBERS, all == 0 ? 0 : shared / all);
+    double all = Math.sqrt(a.sum(0) * b.sum(0)) + UNSEEN_NUMBERS;
+    set(features, Feature.NUMBERS, shared / all);
     set(features, Feature.NUMBER_MASS, Math.log1p(shared));
     boolean both = a.sum(Signature.SCORE) > 0 && b.sum(Signature.SCORE) > 0;
     set(features, Feature.OTHER_SCORE, both && !score ? 1 : 0);
