@@ -57,11 +57,12 @@ final class SignatureReader {
     WordTable wordTable =
         new WordReader(scanned, language, titleEnd, nameTable, labels(labels)).read();
     List<NameTable.Name> names = heaviest(nameTable.read());
-    int[] words = heaviest(wordTable, language);
+    float[] weights = weights(wordTable, language);
+    int[] words = heaviest(weights);
     List<FoundDate> dates = DayReader.find(report);
     SignatureDays days = SignatureDays.of(DayReader.read(report, dates));
     Weighted numbers = numbers(new Quantities(scanned, dates, language, labels).read());
-    Weighted sortedWords = words(words, wordTable, language);
+    Weighted sortedWords = words(words, wordTable, weights);
     Weighted sortedNames = names(names);
     return new Signature(
         report.id(),
@@ -93,12 +94,24 @@ final class SignatureReader {
             labels.word(key, word == null ? unknown : lexicon.forms().term(word.form()));
   }
 
-  /** Those words' entries that say most, the heaviest first. */
-  private static int[] heaviest(WordTable table, Language language) {
-    long[] byWeight = new long[table.size()];
+  /** How much each entry of the table says of the report's subject. */
+  private static float[] weights(WordTable table, Language language) {
+    float[] weights = new float[table.size()];
+    for (int entry = 0; entry < weights.length; entry++) {
+      KnownWord known = table.known(entry);
+      float word =
+          known == null ? TermWeights.builtIn().word(language, table.key(entry)) : known.weight();
+      weights[entry] = (float) (table.prominence(entry) * word);
+    }
+    return weights;
+  }
+
+  /** Those entries that say most, the heaviest first. */
+  private static int[] heaviest(float[] weights) {
+    long[] byWeight = new long[weights.length];
     for (int entry = 0; entry < byWeight.length; entry++) {
       // Positive floats are in the order of their bits.
-      int bits = Float.floatToIntBits(weight(table, entry, language));
+      int bits = Float.floatToIntBits(weights[entry]);
       byWeight[entry] = ((long) (Integer.MAX_VALUE - bits) << Integer.SIZE) | entry;
     }
     Arrays.sort(byWeight);
@@ -109,19 +122,12 @@ final class SignatureReader {
     return heaviest;
   }
 
-  private static float weight(WordTable table, int entry, Language language) {
-    KnownWord known = table.known(entry);
-    float word =
-        known == null ? TermWeights.builtIn().word(language, table.key(entry)) : known.weight();
-    return (float) (table.prominence(entry) * word);
-  }
-
-  private static Weighted words(int[] entries, WordTable table, Language language) {
+  private static Weighted words(int[] entries, WordTable table, float[] weights) {
     Weighted.Builder words = new Weighted.Builder(entries.length);
     for (int entry : entries) {
       int known = table.known(entry) == null ? 0 : Signature.KNOWN;
       int headline = table.isHeadline(entry) ? Signature.HEADLINE : 0;
-      words.add(table.key(entry), weight(table, entry, language), known | headline);
+      words.add(table.key(entry), weights[entry], known | headline);
     }
     return words.build();
   }

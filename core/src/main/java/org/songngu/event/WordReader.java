@@ -36,6 +36,13 @@ final class WordReader {
               "saturday",
               "sunday"));
 
+  /** What stands in front of English names and is none. */
+  private static final HashedWords TITLES =
+      new HashedWords(set("mr", "mrs", "ms", "miss", "dr", "prof", "gen", "col", "lt", "capt", "sen"));
+
+  /** {@code It} begins a sentence and is not {@code IT}. */
+  private static final int SHORT_ABBREVIATION = 3;
+
   /** A headline with this share of capitals is set in title case. */
   private static final double TITLE_CASE = 0.7;
 
@@ -133,7 +140,7 @@ final class WordReader {
 
   /** At the beginning of a sentence a word can be both. */
   private void readBeginning(int word, Group group) {
-    if (group.cased()) {
+    if (group.cased() && !(group.common() && isShort(word))) {
       names.mark(word);
       names.remember(word, group);
       count(word, group.asName());
@@ -141,6 +148,14 @@ final class WordReader {
     if (group.common()) {
       count(word, group.asWord());
     }
+  }
+
+  private boolean isShort(int word) {
+    int first = text.first(word);
+    return language == Language.ENGLISH
+        && text.tokens(word) == 1
+        && text.length(first) <= SHORT_ABBREVIATION
+        && !text.has(first, TokenScanner.ALL_CAPS);
   }
 
   private void readCapitals(int word, Group group) {
@@ -172,6 +187,9 @@ final class WordReader {
 
   private void readUnknown(int word, boolean begins, boolean capitals) {
     int first = text.first(word);
+    if (language == Language.ENGLISH && TITLES.value(text.hash(first)) >= 0) {
+      return;
+    }
     boolean isName =
         capitals
             && (!begins

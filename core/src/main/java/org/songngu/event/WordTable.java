@@ -36,7 +36,9 @@ final class WordTable {
 
   /** How often it stands in the report, and where it does so best, as a factor. */
   double prominence(int entry) {
-    return (1 + Math.log(counts[entry])) * places[entry];
+    // Most words stand there once, and their logarithm is 0.
+    double often = counts[entry] == 1 ? 1 : 1 + Math.log(counts[entry]);
+    return often * places[entry];
   }
 
   boolean isHeadline(int entry) {

@@ -14,8 +14,7 @@ import org.songngu.index.ReportFields;
  * Lets the reports of an event answer for each other: a report of an event that answers the query
  * is a hit although it says it in other words, or in the other language.
  *
- * <p>An event's score is its best report's, and something more where the other language says so
- * too. A report that scores less by its own words has its event's score, discounted because a link
+ * <p>An event's score is its best report's. A report that scores less by its own words has its event's score, discounted because a link
  * is less sure than a word.
  */
 final class EventBridge {

@@ -90,6 +90,23 @@ class EventLinkerTest {
   }
 
   @Test
+  void shortTextsWithoutADay_areNotOneEventForThreeCommonWords() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory();
+        Archive archive = Archive.open(directory, Lexicon.builtIn())) {
+      Report chick =
+          Report.of("a", "Công ty gà chíp mạ ra mắt", "Đông khách mua.", Language.VIETNAMESE);
+      Report plating =
+          Report.of("b", "Công ty mạ bạc cho chíp", "Gà cũng được bán.", Language.VIETNAMESE);
+      Report copy =
+          Report.of("c", "Công ty gà chíp mạ ra mắt", "Đông khách mua.", Language.VIETNAMESE);
+      add(archive, List.of(chick, plating, copy));
+      assertThat(archive.events())
+          .extracting(EventLinkerTest::ids)
+          .containsExactlyInAnyOrder(Set.of("a", "c"), Set.of("b"));
+    }
+  }
+
+  @Test
   void anEventKeepsItsNumber_whenReportsJoinIt() throws IOException {
     try (Directory directory = new ByteBuffersDirectory();
         Archive archive = Archive.open(directory, Lexicon.builtIn())) {

@@ -13,6 +13,7 @@ import org.songngu.fixtures.Fixtures;
 import org.songngu.fixtures.Fixtures.Happening;
 import org.songngu.fixtures.Fixtures.TwinQuery;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.normalize.Folding;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 import org.songngu.search.SearchRequest;
@@ -21,10 +22,11 @@ import org.songngu.search.SearchRequest;
  * How well twin queries land on the same events.
  *
  * @param agreement mean Jaccard index of the first ten events of a question in both languages
+ * @param unmarked the same where the Vietnamese question has no marks
  * @param hits share of questions, in either language, among whose first ten events is one that
  *     answers it and has a report in the other language
  */
-record TwinScores(double agreement, double hits) {
+record TwinScores(double agreement, double unmarked, double hits) {
   private static final int FIRST = 10;
   private static final int REPORTS = 100;
 
@@ -46,17 +48,20 @@ record TwinScores(double agreement, double hits) {
 
   private static TwinScores of(Fixtures fixtures, Archive archive) throws IOException {
     double agreement = 0;
+    double unmarked = 0;
     double hits = 0;
     List<TwinQuery> queries = fixtures.queries();
     for (TwinQuery query : queries) {
       Set<Long> vietnamese = events(archive, query.vietnamese());
       Set<Long> english = events(archive, query.english());
       agreement += jaccard(vietnamese, english);
+      unmarked += jaccard(events(archive, Folding.of(query.vietnamese())), english);
       Set<String> relevant = relevant(fixtures, query);
       hits += hasHit(archive, vietnamese, relevant, Language.ENGLISH) ? 0.5 : 0;
       hits += hasHit(archive, english, relevant, Language.VIETNAMESE) ? 0.5 : 0;
     }
-    return new TwinScores(agreement / queries.size(), hits / queries.size());
+    int count = queries.size();
+    return new TwinScores(agreement / count, unmarked / count, hits / count);
   }
 
   private static Set<Long> events(Archive archive, String query) throws IOException {
@@ -101,7 +106,7 @@ record TwinScores(double agreement, double hits) {
 
   @Override
   public String toString() {
-    return "twin agreement %.3f, other-language event among the first ten %.3f"
-        .formatted(agreement, hits);
+    return "twin agreement %.3f, unmarked %.3f, other-language event among the first ten %.3f"
+        .formatted(agreement, unmarked, hits);
   }
 }
