@@ -22,8 +22,9 @@ import org.songngu.index.ReportFields;
  *
  * <p>A key that very many reports of a month have says nothing in that month, so that the cost of a
  * report does not grow with what everybody writes of. Whether two reports find each other by a key
- * follows from what the index holds alone: reports with a day if the key is not crowded in the month
- * of either; reports without a day, which see all months, if it is not crowded in all together.
+ * follows from what the index holds alone: reports with a day if the key is not crowded in the
+ * month of either; reports without a day, which see all months, if it is not crowded in all
+ * together.
  */
 final class LinkPostings {
   /** A key that more reports of one month have is crowded. */

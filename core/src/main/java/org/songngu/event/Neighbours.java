@@ -23,9 +23,8 @@ final class Neighbours {
   Neighbours(IndexReader reader) throws IOException {
     this.reader = reader;
     this.signatures = new SignatureStore(reader);
-    this.finder = 
-        new CandidateFinder(
-            reader, new FixedBitSet(reader.maxDoc()), KeyChanges.none(reader));
+    this.finder =
+        new CandidateFinder(reader, new FixedBitSet(reader.maxDoc()), KeyChanges.none(reader));
   }
 
   /** A document with the log-odds that it is of the event, or of the story, of another. */

@@ -38,7 +38,8 @@ final class WordReader {
 
   /** What stands in front of English names and is none. */
   private static final HashedWords TITLES =
-      new HashedWords(set("mr", "mrs", "ms", "miss", "dr", "prof", "gen", "col", "lt", "capt", "sen"));
+      new HashedWords(
+          set("mr", "mrs", "ms", "miss", "dr", "prof", "gen", "col", "lt", "capt", "sen"));
 
   /** {@code It} begins a sentence and is not {@code IT}. */
   private static final int SHORT_ABBREVIATION = 3;

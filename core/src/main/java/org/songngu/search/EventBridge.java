@@ -14,8 +14,8 @@ import org.songngu.index.ReportFields;
  * Lets the reports of an event answer for each other: a report of an event that answers the query
  * is a hit although it says it in other words, or in the other language.
  *
- * <p>An event's score is its best report's. A report that scores less by its own words has its event's score, discounted because a link
- * is less sure than a word.
+ * <p>An event's score is its best report's. A report that scores less by its own words has its
+ * event's score, discounted because a link is less sure than a word.
  */
 final class EventBridge {
   /** How much of its event's score a report has; chosen on development data. */
