@@ -137,6 +137,7 @@ public final class LayerTokenizer extends ScanningTokenizer {
 
   private void readSentence() {
     clear();
+    memo.makeRoom(2 * LONG_SENTENCE);
     int runStart = 0;
     boolean ended;
     do {
@@ -171,13 +172,14 @@ public final class LayerTokenizer extends ScanningTokenizer {
   private void addToken() {
     int size = sentence.size();
     TokenScanner scanner = scanner();
-    memo.read(text(), scanner.start(), scanner.end() - scanner.start(), scanner.traits());
+    int traits = scanner.traits();
+    int token = memo.read(text(), scanner.start(), scanner.end() - scanner.start(), traits);
     if (size == beginsValue.length) {
       beginsValue = Arrays.copyOf(beginsValue, 2 * size);
     }
-    beginsValue[size] = memo.beginsValue();
-    sentence.add(memo, startOffset(), endOffset(), scanner.traits());
-    memo.addVariant(variants);
+    beginsValue[size] = memo.beginsValue(token);
+    sentence.add(memo, token, startOffset(), endOffset(), traits);
+    variants.addSlice(memo.characters(), memo.variantStart(token), memo.variantLength(token));
   }
 
   /** Reads the value that begins at the current token, if there is one. */

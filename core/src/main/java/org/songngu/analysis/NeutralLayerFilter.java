@@ -57,7 +57,7 @@ public final class NeutralLayerFilter extends TokenFilter {
       if (!mayBegin()) {
         return true;
       }
-      buffer.add(token);
+      addToken();
     }
     emitBuffered();
     return true;
@@ -119,13 +119,18 @@ public final class NeutralLayerFilter extends TokenFilter {
     int tokens = buffer.tokens();
     while (tokens < size && !inputEnded && !buffer.endsSentence()) {
       if (input.incrementToken()) {
-        buffer.add(token);
+        addToken();
         tokens += Layer.isAdded(token.type().type()) ? 0 : 1;
       } else {
         inputEnded = true;
       }
     }
     window.open(buffer, 0, NeutralWindow.SIZE);
+  }
+
+  private void addToken() {
+    buffer.add(token);
+    buffer.setValueWord(reader.word(token.term().buffer(), token.term().length()));
   }
 
   private void emitTerm(int term) {

@@ -31,6 +31,11 @@ final class NeutralReader {
     return (traits & TokenScanner.NUMBER) != 0 || window.words().begins(token, length);
   }
 
+  /** The code of a canonical token among the {@link NeutralWords}. */
+  int word(char[] token, int length) {
+    return window.words().word(token, 0, length);
+  }
+
   /**
    * Reads the value that begins at the first token of the window.
    *

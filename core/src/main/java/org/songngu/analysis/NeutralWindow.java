@@ -43,7 +43,7 @@ final class NeutralWindow {
       flags[size] = buffer.flags(i);
       startOffsets[size] = buffer.startOffset(i);
       endOffsets[size] = buffer.endOffset(i);
-      codes[size] = words.word(buffer.characters(), buffer.termStart(i), buffer.termLength(i));
+      codes[size] = buffer.valueWord(i);
       size++;
     }
   }

@@ -3,47 +3,56 @@ package org.songngu.analysis;
 import java.util.Arrays;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** The terms of a sentence's tokens one behind the other, in arrays that are used again. */
+/**
+ * The terms of a sentence's tokens, as slices of one array of characters: either of its own, to
+ * which terms are added, or of another's, in which they are only looked at. Arrays are used again.
+ */
 final class TermTexts {
   private static final int TOKENS = 64;
 
-  private char[] characters = new char[TOKENS * 8];
-
-  /** Where each term begins, and the last one ends. */
-  private int[] starts = new int[TOKENS + 1];
-
+  private char[] own = new char[0];
+  private int ownEnd;
+  private char[] characters = own;
+  private int[] starts = new int[TOKENS];
+  private int[] lengths = new int[TOKENS];
   private int size;
 
   void clear() {
     size = 0;
+    ownEnd = 0;
   }
 
-  int size() {
-    return size;
+  /** Adds a copy of the first characters of a term. */
+  void add(char[] term, int length) {
+    if (ownEnd + length > own.length) {
+      own = Arrays.copyOf(own, Math.max(ownEnd + length, 2 * own.length));
+    }
+    System.arraycopy(term, 0, own, ownEnd, length);
+    addSlice(own, ownEnd, length);
+    ownEnd += length;
   }
 
-  /** Makes room for one more term; it is to be written to {@link #characters} at the result. */
-  int add(int length) {
-    if (size + 1 == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * starts.length);
+  /** Adds a slice of an array that holds all slices. */
+  void addSlice(char[] source, int start, int length) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      lengths = Arrays.copyOf(lengths, 2 * size);
     }
-    int start = starts[size];
-    int end = start + length;
-    if (end > characters.length) {
-      characters = Arrays.copyOf(characters, Math.max(end, 2 * characters.length));
-    }
+    characters = source;
+    starts[size] = start;
+    lengths[size] = length;
     size++;
-    starts[size] = end;
-    return start;
   }
 
-  /** Drops the first terms; the others move to the front. */
+  /** Drops the first terms; the others, copies all of them, move to the front. */
   void dropFirst(int count) {
-    int shift = starts[count];
-    System.arraycopy(characters, shift, characters, 0, starts[size] - shift);
+    int shift = count < size ? starts[count] : ownEnd;
+    ownEnd -= shift;
+    System.arraycopy(own, shift, own, 0, ownEnd);
     size -= count;
-    for (int i = 0; i <= size; i++) {
+    for (int i = 0; i < size; i++) {
       starts[i] = starts[i + count] - shift;
+      lengths[i] = lengths[i + count];
     }
   }
 
@@ -56,13 +65,13 @@ final class TermTexts {
   }
 
   int length(int token) {
-    return starts[token + 1] - starts[token];
+    return lengths[token];
   }
 
   /** Whether none of the tokens has an empty term. */
   boolean haveAll(int first, int count) {
     for (int token = first; token < first + count; token++) {
-      if (starts[token] == starts[token + 1]) {
+      if (lengths[token] == 0) {
         return false;
       }
     }
@@ -72,7 +81,7 @@ final class TermTexts {
   /** Sets the target to a term. Terms are short, so that a loop is faster than a call. */
   void copyTo(CharTermAttribute target, int token) {
     int start = starts[token];
-    int length = starts[token + 1] - start;
+    int length = lengths[token];
     char[] term = target.resizeBuffer(length);
     for (int i = 0; i < length; i++) {
       term[i] = characters[start + i];
@@ -82,17 +91,17 @@ final class TermTexts {
 
   /** Sets the target to a mark and terms with a space between them. */
   void join(CharTermAttribute target, int first, int count, char mark) {
-    int at = starts[first];
-    int length = starts[first + count] - at + count;
+    int length = count;
+    for (int token = first; token < first + count; token++) {
+      length += lengths[token];
+    }
     char[] term = target.resizeBuffer(length);
     int written = 0;
-    term[written++] = mark;
     for (int token = first; token < first + count; token++) {
-      if (token > first) {
-        term[written++] = ' ';
-      }
-      while (at < starts[token + 1]) {
-        term[written++] = characters[at++];
+      term[written++] = token == first ? mark : ' ';
+      int end = starts[token] + lengths[token];
+      for (int i = starts[token]; i < end; i++) {
+        term[written++] = characters[i];
       }
     }
     target.setLength(length);

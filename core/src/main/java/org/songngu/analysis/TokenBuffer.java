@@ -18,6 +18,7 @@ final class TokenBuffer {
   private boolean[] added = new boolean[TOKENS];
   private int[] exactNumbers = new int[TOKENS];
   private int[] foldedNumbers = new int[TOKENS];
+  private int[] valueWords = new int[TOKENS];
   private int size;
 
   void clear() {
@@ -35,8 +36,7 @@ final class TokenBuffer {
     if (size == types.length) {
       growTokens();
     }
-    int start = terms.add(term.length());
-    System.arraycopy(term.buffer(), 0, terms.characters(), start, term.length());
+    terms.add(term.buffer(), term.length());
     startOffsets[size] = token.offset().startOffset();
     endOffsets[size] = token.offset().endOffset();
     increments[size] = token.increment().getPositionIncrement();
@@ -51,22 +51,33 @@ final class TokenBuffer {
    * Adds a token of the text; a buffer that is filled so holds no others, and cannot set
    * attributes.
    */
-  void add(TokenMemo token, int startOffset, int endOffset, int traits) {
+  void add(TokenMemo memo, int token, int startOffset, int endOffset, int traits) {
     if (size == types.length) {
       growTokens();
     }
-    token.addCanonical(terms);
+    terms.addSlice(memo.characters(), memo.termStart(token), memo.termLength(token));
     startOffsets[size] = startOffset;
     endOffsets[size] = endOffset;
     flags[size] = traits;
-    setNumbers(size, token);
+    valueWords[size] = memo.valueWord(token);
+    setNumbers(size, memo, token);
     size++;
   }
 
   /** Keeps the numbers that a token has in the lexicon. */
-  void setNumbers(int token, TokenMemo numbers) {
-    exactNumbers[token] = numbers.exact();
-    foldedNumbers[token] = numbers.folded();
+  void setNumbers(int at, TokenMemo memo, int token) {
+    exactNumbers[at] = memo.exact(token);
+    foldedNumbers[at] = memo.folded(token);
+  }
+
+  /** Keeps the code that the token which was added last has among the {@link NeutralWords}. */
+  void setValueWord(int code) {
+    valueWords[size - 1] = code;
+  }
+
+  /** The token's code among the {@link NeutralWords}. */
+  int valueWord(int token) {
+    return valueWords[token];
   }
 
   /** The tokens' numbers in the lexicon's words; those after the last token mean nothing. */
@@ -102,6 +113,7 @@ final class TokenBuffer {
     System.arraycopy(flags, count, flags, 0, size);
     System.arraycopy(exactNumbers, count, exactNumbers, 0, size);
     System.arraycopy(foldedNumbers, count, foldedNumbers, 0, size);
+    System.arraycopy(valueWords, count, valueWords, 0, size);
   }
 
   char[] characters() {
@@ -168,5 +180,6 @@ final class TokenBuffer {
     flags = Arrays.copyOf(flags, capacity);
     exactNumbers = Arrays.copyOf(exactNumbers, capacity);
     foldedNumbers = Arrays.copyOf(foldedNumbers, capacity);
+    valueWords = Arrays.copyOf(valueWords, capacity);
   }
 }

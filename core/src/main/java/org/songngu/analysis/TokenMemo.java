@@ -8,46 +8,32 @@ import org.songngu.report.Language;
 
 /**
  * All that the layers need to know of a token, by the token as it is written: its canonical form,
- * its folded form or stem, and its numbers in the lexicon. Recent tokens are remembered in one
- * block of arrays, so that a token seen before costs a comparison and no object; a new one takes
- * the place of the one that shares its slot.
+ * its folded form or stem, its numbers in the lexicon, and what it is in a number or a date. Tokens
+ * are remembered, so that one that was seen before costs a look-up and no object.
  *
  * <p>Not safe for use by several threads.
  */
-public final class TokenMemo {
-  private static final int SLOTS = 1 << 14;
+final class TokenMemo {
+  private static final int FIRST_CAPACITY = 1 << 10;
 
-  /** A token may be in any of so many slots; more than that would cost more than they save. */
-  private static final int WAYS = 4;
-
-  /**
-   * A slot holds the token, its canonical form if that differs, and its variant if that differs
-   * again: one line of a processor's cache. Longer ones are not remembered.
-   */
-  private static final int SLOT_WIDTH = 32;
+  /** With so many different tokens most of them will not come again: all are forgotten. */
+  private static final int MOST = 1 << 15;
 
   /** Traits on which the answers depend, beside the characters. */
   private static final int TRAITS =
       TokenScanner.INITIALS | TokenScanner.ADDRESS | TokenScanner.NUMBER;
 
-  /** The key of a slot: bits of the hash, the traits, the length; never 0. */
-  private static final int KEY = 0;
+  /** The fields of a token. */
+  private static final int EXACT = 0;
 
-  private static final int KEY_MASK = (1 << 9) - 1;
-
-  /** From the traits' lowest bit to the one above the length. */
-  private static final int TRAITS_SHIFT = 2;
-
-  private static final int LENGTHS = 1;
-  private static final int EXACT = 2;
-  private static final int FOLDED = 3;
-  private static final int FIELDS = 4;
-
-  /** Behind the two lengths: where the canonical form is, and two traits. */
-  private static final int CANONICAL_SHIFT = 2 * Byte.SIZE;
-
-  private static final int OWN_VARIANT = 1 << (3 * Byte.SIZE);
-  private static final int BEGINS_VALUE = 2 << (3 * Byte.SIZE);
+  private static final int FOLDED = 1;
+  private static final int TERM_START = 2;
+  private static final int TERM_LENGTH = 3;
+  private static final int VARIANT_START = 4;
+  private static final int VARIANT_LENGTH = 5;
+  private static final int VALUE_WORD = 6;
+  private static final int BEGINS_VALUE = 7;
+  private static final int FIELDS = 8;
 
   /** No token of the lexicon. */
   private static final int NONE = -1;
@@ -58,26 +44,12 @@ public final class TokenMemo {
   private final NeutralWords values;
   private final CanonicalToken canonical = new CanonicalToken();
   private final VariantToken variant;
-  private final int[] facts = new int[SLOTS * FIELDS];
-  private final char[] memory = new char[SLOTS * SLOT_WIDTH];
+  private final WrittenTokens written = new WrittenTokens(FIRST_CAPACITY);
+  private int[] facts = new int[FIRST_CAPACITY * FIELDS];
+  private char[] characters = new char[FIRST_CAPACITY * 8];
+  private int end;
 
-  private char[] canonicalSource = memory;
-  private char[] variantSource = memory;
-  private int canonicalStart;
-  private int canonicalLength;
-  private int variantStart;
-  private int variantLength;
-  private int exact;
-  private int folded;
-  private boolean beginsValue;
-  private int turn;
-
-  /**
-   * A memory without tokens.
-   *
-   * @param language Vietnamese or English
-   */
-  public TokenMemo(Lexicon lexicon, Language language) {
+  TokenMemo(Lexicon lexicon, Language language) {
     this.vietnamese = language == Language.VIETNAMESE;
     this.exactWords = lexicon.words(language);
     this.foldedWords = lexicon.foldedWords();
@@ -85,176 +57,116 @@ public final class TokenMemo {
     this.variant = new VariantToken(language);
   }
 
+  /** Forgets everything if so many new tokens would be too many; all numbers are void then. */
+  void makeRoom(int tokens) {
+    if (written.size() + tokens > MOST) {
+      written.clear();
+      end = 0;
+    }
+  }
+
   /**
-   * Reads a token; all other methods then tell of it.
+   * The number of a token, by which all other methods tell of it.
    *
    * @param text holds the token as it is written
    * @param traits what the scanner says of it
    */
-  public void read(char[] text, int start, int length, int traits) {
-    if (length > SLOT_WIDTH) {
-      compute(text, start, length, traits);
-      return;
-    }
-    int hash = hash(text, start, length);
-    int key = (hash & ~KEY_MASK) | ((traits & TRAITS) << TRAITS_SHIFT) | length;
-    int first = hash & (SLOTS - WAYS);
-    for (int slot = first; slot < first + WAYS; slot++) {
-      if (facts[slot * FIELDS + KEY] == key && holds(slot, text, start, length)) {
-        recall(slot);
-        return;
-      }
-    }
-    compute(text, start, length, traits);
-    remember(slotFor(first), key, text, start, length);
+  int read(char[] text, int start, int length, int traits) {
+    int token = written.find(text, start, length, traits & TRAITS);
+    return token >= 0 ? token : learn(text, start, length, traits);
   }
 
-  /** An empty slot, or else the next one in turn. */
-  private int slotFor(int first) {
-    for (int slot = first; slot < first + WAYS; slot++) {
-      if (facts[slot * FIELDS + KEY] == 0) {
-        return slot;
-      }
+  private int learn(char[] text, int start, int length, int traits) {
+    int token = written.add(text, start, length);
+    int at = token * FIELDS;
+    if (at == facts.length) {
+      facts = Arrays.copyOf(facts, 2 * at);
     }
-    turn = (turn + 1) % WAYS;
-    return first + turn;
-  }
-
-  private boolean holds(int slot, char[] text, int start, int length) {
-    int at = slot * SLOT_WIDTH;
-    for (int i = 0; i < length; i++) {
-      if (memory[at + i] != text[start + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void recall(int slot) {
-    int at = slot * FIELDS;
-    int traits = facts[at + LENGTHS];
-    canonicalSource = memory;
-    variantSource = memory;
-    canonicalLength = traits & 0xFF;
-    variantLength = (traits >>> Byte.SIZE) & 0xFF;
-    canonicalStart = slot * SLOT_WIDTH + ((traits >>> CANONICAL_SHIFT) & 0xFF);
-    variantStart = canonicalStart + ((traits & OWN_VARIANT) == 0 ? 0 : canonicalLength);
-    beginsValue = (traits & BEGINS_VALUE) != 0;
-    exact = facts[at + EXACT];
-    folded = facts[at + FOLDED];
-  }
-
-  private void compute(char[] text, int start, int length, int traits) {
     canonical.read(text, start, length, traits);
     variant.read(canonical.buffer(), canonical.length());
-    canonicalSource = canonical.buffer();
-    canonicalStart = 0;
-    canonicalLength = canonical.length();
-    variantSource = variant.buffer();
-    variantStart = 0;
-    variantLength = VariantToken.isWord(traits) ? variant.length() : 0;
-    beginsValue =
-        (traits & TokenScanner.NUMBER) != 0 || values.begins(canonicalSource, canonicalLength);
-    findNumbers();
+    learnForms(at, VariantToken.isWord(traits));
+    learnNumbers(at);
+    int word = values.word(canonical.buffer(), 0, canonical.length());
+    boolean begins =
+        (traits & TokenScanner.NUMBER) != 0 || NeutralWords.mayBegin(NeutralWords.kind(word));
+    facts[at + VALUE_WORD] = word;
+    facts[at + BEGINS_VALUE] = begins ? 1 : 0;
+    return token;
   }
 
-  private void findNumbers() {
+  private void learnForms(int at, boolean isWord) {
+    facts[at + TERM_START] = end;
+    facts[at + TERM_LENGTH] = canonical.length();
+    keep(canonical.buffer(), canonical.length());
+    boolean same =
+        Arrays.equals(
+            canonical.buffer(), 0, canonical.length(), variant.buffer(), 0, variant.length());
+    facts[at + VARIANT_START] = same ? facts[at + TERM_START] : end;
+    facts[at + VARIANT_LENGTH] = isWord ? variant.length() : 0;
+    if (!same) {
+      keep(variant.buffer(), variant.length());
+    }
+  }
+
+  private void learnNumbers(int at) {
     if (vietnamese) {
-      exact = exactWords.token(canonical.buffer(), canonical.length());
-      folded = foldedWords.token(variant.buffer(), variant.length());
+      facts[at + EXACT] = exactWords.token(canonical.buffer(), canonical.length());
+      facts[at + FOLDED] = foldedWords.token(variant.buffer(), variant.length());
     } else {
-      exact = exactWords.token(variant.buffer(), variant.length());
-      folded = NONE;
+      facts[at + EXACT] = exactWords.token(variant.buffer(), variant.length());
+      facts[at + FOLDED] = NONE;
     }
   }
 
-  private void remember(int slot, int key, char[] text, int start, int length) {
-    boolean ownCanonical = differs(text, start, length, canonicalSource, canonicalLength);
-    boolean ownVariant = differs(canonicalSource, 0, canonicalLength, variantSource, variantLength);
-    int canonicalAt = ownCanonical ? length : 0;
-    int variantAt = ownVariant ? canonicalAt + canonicalLength : canonicalAt;
-    if (variantAt + variantLength > SLOT_WIDTH || canonicalAt + canonicalLength > SLOT_WIDTH) {
-      return;
+  private void keep(char[] source, int length) {
+    if (end + length > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(end + length, 2 * characters.length));
     }
-    int at = slot * FIELDS;
-    facts[at + KEY] = key;
-    facts[at + LENGTHS] =
-        canonicalLength
-            | (variantLength << Byte.SIZE)
-            | (canonicalAt << CANONICAL_SHIFT)
-            | (ownVariant ? OWN_VARIANT : 0)
-            | (beginsValue ? BEGINS_VALUE : 0);
-    facts[at + EXACT] = exact;
-    facts[at + FOLDED] = folded;
-    int place = slot * SLOT_WIDTH;
-    System.arraycopy(text, start, memory, place, length);
-    System.arraycopy(canonicalSource, 0, memory, place + canonicalAt, canonicalLength);
-    System.arraycopy(variantSource, 0, memory, place + variantAt, variantLength);
+    System.arraycopy(source, 0, characters, end, length);
+    end += length;
   }
 
-  private static boolean differs(char[] a, int start, int length, char[] b, int otherLength) {
-    return !Arrays.equals(a, start, start + length, b, 0, otherLength);
+  /** Holds the canonical forms and the variants; another array after the next token perhaps. */
+  char[] characters() {
+    return characters;
   }
 
-  /** Adds the canonical form to texts. */
-  void addCanonical(TermTexts target) {
-    add(canonicalSource, canonicalStart, canonicalLength, target);
+  /** Where the canonical form of a token begins. */
+  int termStart(int token) {
+    return facts[token * FIELDS + TERM_START];
   }
 
-  /** Adds the folded form or the stem to texts; nothing if the token has none. */
-  void addVariant(TermTexts target) {
-    add(variantSource, variantStart, variantLength, target);
+  int termLength(int token) {
+    return facts[token * FIELDS + TERM_LENGTH];
   }
 
-  /** How many characters the canonical form has. */
-  public int canonicalLength() {
-    return canonicalLength;
+  /** Where the folded form or the stem of a token begins. */
+  int variantStart(int token) {
+    return facts[token * FIELDS + VARIANT_START];
   }
 
-  /** Copies the canonical form into a buffer, in which it must fit. */
-  public void copyCanonical(char[] target, int at) {
-    System.arraycopy(canonicalSource, canonicalStart, target, at, canonicalLength);
-  }
-
-  /** How many characters the folded form or the stem has; 0 if the token has none. */
-  public int variantLength() {
-    return variantLength;
-  }
-
-  /** Copies the folded form or the stem into a buffer, in which it must fit. */
-  public void copyVariant(char[] target, int at) {
-    System.arraycopy(variantSource, variantStart, target, at, variantLength);
+  /** The length of the folded form or the stem; 0 if the token has none. */
+  int variantLength(int token) {
+    return facts[token * FIELDS + VARIANT_LENGTH];
   }
 
   /** The token's number in the lexicon's words of the language, or a negative one. */
-  public int exact() {
-    return exact;
+  int exact(int token) {
+    return facts[token * FIELDS + EXACT];
   }
 
   /** The token's number among the words without marks, or a negative one. */
-  public int folded() {
-    return folded;
+  int folded(int token) {
+    return facts[token * FIELDS + FOLDED];
+  }
+
+  /** The token's code among the {@link NeutralWords}. */
+  int valueWord(int token) {
+    return facts[token * FIELDS + VALUE_WORD];
   }
 
   /** Whether a number, an amount or a date may begin with the token. */
-  boolean beginsValue() {
-    return beginsValue;
-  }
-
-  private static void add(char[] source, int start, int length, TermTexts target) {
-    int at = target.add(length);
-    char[] characters = target.characters();
-    for (int i = 0; i < length; i++) {
-      characters[at + i] = source[start + i];
-    }
-  }
-
-  private static int hash(char[] text, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = 31 * hash + text[i];
-    }
-    hash *= 0x9E3779B1;
-    return hash ^ (hash >>> Short.SIZE);
+  boolean beginsValue(int token) {
+    return facts[token * FIELDS + BEGINS_VALUE] != 0;
   }
 }

@@ -85,9 +85,11 @@ public final class WordLayerFilter extends TokenFilter {
   }
 
   private void addToken() {
-    memo.read(token.term().buffer(), 0, token.term().length(), token.flags().getFlags());
+    memo.makeRoom(1);
     run.add(token);
-    run.setNumbers(run.size() - 1, memo);
+    int flags = token.flags().getFlags();
+    int number = memo.read(token.term().buffer(), 0, token.term().length(), flags);
+    run.setNumbers(run.size() - 1, memo, number);
   }
 
   private boolean lastBegins() {

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * token stands alone.
  *
  * <p>Among cuts with the same number of words the one that leaves no unknown token wins, then the
- * one whose longer words come first. Reuses its buffers; not safe for use by several threads.
+ * one whose longer words come first. Tokens over which no form reaches are cut apart first, so that
+ * little is left to be weighed. Reuses its buffers; not safe for use by several threads.
  */
 public final class Segmenter {
   private static final int WORD = 16;
@@ -35,12 +36,34 @@ public final class Segmenter {
    * @param to the end of the tokens, exclusive
    */
   public void segment(int[] tokens, int from, int to) {
-    segment(tokens, from, to, Integer.MAX_VALUE);
+    ensureCapacity(to + 1);
+    int partStart = from;
+    int partEnd = from;
+    for (int i = from; i < to; i++) {
+      partEnd = Math.max(partEnd, matcher.reach(tokens, i, to));
+      if (partEnd == i + 1) {
+        cutPart(tokens, partStart, partEnd);
+        partStart = partEnd;
+      }
+    }
+  }
+
+  private void cutPart(int[] tokens, int from, int to) {
+    if (to - from == 1) {
+      lengths[from] = 1;
+      groups[from] = matcher.groupOf(tokens[from]);
+    } else {
+      cut(tokens, from, to, Integer.MAX_VALUE);
+    }
   }
 
   /** Cuts the tokens into words of at most so many tokens: what stands inside a longer word. */
   public void segment(int[] tokens, int from, int to, int longest) {
     ensureCapacity(to + 1);
+    cut(tokens, from, to, longest);
+  }
+
+  private void cut(int[] tokens, int from, int to, int longest) {
     costs[to] = 0;
     for (int i = to - 1; i >= from; i--) {
       lengths[i] = 1;

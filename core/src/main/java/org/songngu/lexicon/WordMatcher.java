@@ -42,6 +42,26 @@ public final class WordMatcher {
     return count;
   }
 
+  /** What a token is by itself, or {@link WordIndex#NO_GROUP}. */
+  int groupOf(int token) {
+    return token < 0 ? WordIndex.NO_GROUP : trie.tokenGroup(token);
+  }
+
+  /** The end of the longest beginning of a form that stands at a token; that token's at least. */
+  int reach(int[] tokens, int from, int to) {
+    int node = tokens[from];
+    int end = from + 1;
+    while (node >= 0 && end < to && tokens[end] >= 0) {
+      int place = trie.next(node, tokens[end]);
+      if (place < 0) {
+        break;
+      }
+      node = trie.node(place);
+      end++;
+    }
+    return end;
+  }
+
   private void add(int length, int group) {
     if (group != WordTrie.NONE) {
       lengths[count] = length;

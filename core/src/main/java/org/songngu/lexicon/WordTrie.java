@@ -2,7 +2,7 @@ package org.songngu.lexicon;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
@@ -12,10 +12,10 @@ import java.util.function.IntConsumer;
  * node below the root with the token's own number, so that the first step costs nothing; every
  * further step is one probe of an open-addressing hash table.
  *
- * <p>What takes the time here is the memory: the tables are larger than a processor's near caches.
- * So a step, its target and what ends there stand side by side in one table, and a filter of a few
- * bits a step (Bloom 1970, with one hash) answers most of the steps that lead nowhere. The arrays
- * are written and read as they are.
+ * <p>What takes the time here is the memory: the table is larger than a processor's near caches. So
+ * a step is one {@code long} with what ends behind it, the node behind it is the slot in which it
+ * stands, and a filter of a few bits a step (Bloom 1970, with one hash) answers most of the steps
+ * that lead nowhere. The arrays are written and read as they are.
  */
 final class WordTrie {
   /** No node, and no group. */
@@ -23,13 +23,18 @@ final class WordTrie {
 
   private static final int NODE_BITS = 22;
   private static final int TOKEN_BITS = 20;
-  private static final long NODE_MASK = (1L << NODE_BITS) - 1;
+  private static final int GROUP_BITS = 22;
+  private static final long GROUP_MASK = (1L << GROUP_BITS) - 1;
+
+  /** Added to a group, so that negative ones are stored too and no slot in use is 0. */
+  private static final int GROUP_BIAS = 1 << (GROUP_BITS - 1);
+
   private static final int FILTER_BITS_PER_SLOT = 8;
 
   /** What ends at each token's node, or {@link #NONE}. */
   private final int[] tokenGroups;
 
-  /** Pairs: a step with the node behind it, 0 in an empty slot; what ends at the node. */
+  /** A step and what ends behind it, 0 in an empty slot. */
   private final long[] table;
 
   private final long[] filter;
@@ -43,7 +48,9 @@ final class WordTrie {
   /** Gathers sequences of tokens, none of them empty. */
   static final class Builder {
     private final int tokens;
-    private final Map<Long, Integer> nodes = new HashMap<>();
+
+    /** Each step with the node behind it, in the order of the nodes. */
+    private final Map<Long, Integer> nodes = new LinkedHashMap<>();
 
     /**
      * @param tokens how many tokens there are
@@ -72,17 +79,24 @@ final class WordTrie {
      * @param groups what ends at each node, or {@link #NONE}
      */
     WordTrie build(int[] groups) {
-      if (tokens >= 1 << TOKEN_BITS || size() > 1 << NODE_BITS) {
+      // Three eighths to three quarters of the slots are taken: as fast as half of that, by the
+      // filter, and smaller.
+      int slots = 2 * Integer.highestOneBit(Math.max(1, nodes.size() + nodes.size() / 3));
+      if (tokens >= 1 << TOKEN_BITS || tokens + slots > 1 << NODE_BITS) {
         throw new IllegalArgumentException(
             "%d tokens and %d nodes: a lexicon so large needs wider tables"
                 .formatted(tokens, size()));
       }
-      // Three eighths to three quarters of the slots are taken: as fast as half of that, by the
-      // filter, and smaller.
-      int slots = 2 * Integer.highestOneBit(Math.max(1, nodes.size() + nodes.size() / 3));
       long[] filter = new long[Math.max(1, slots * FILTER_BITS_PER_SLOT / Long.SIZE)];
-      WordTrie trie = new WordTrie(Arrays.copyOf(groups, tokens), new long[2 * slots], filter);
-      nodes.forEach((step, node) -> trie.insert(step, node, groups[node]));
+      WordTrie trie = new WordTrie(Arrays.copyOf(groups, tokens), new long[slots], filter);
+      int[] places = new int[size()];
+      nodes.forEach(
+          (step, node) -> {
+            int from = (int) (step >>> TOKEN_BITS);
+            int token = (int) (step & ((1 << TOKEN_BITS) - 1));
+            int placedFrom = from < tokens ? from : trie.node(places[from]);
+            places[node] = trie.insert(step(placedFrom, token), groups[node]);
+          });
       return trie;
     }
   }
@@ -91,13 +105,18 @@ final class WordTrie {
   int next(int node, int token) {
     long step = step(node, token);
     int hash = hash(step);
+    return mayHave(hash) ? find(step, hash) : NONE;
+  }
+
+  private boolean mayHave(int hash) {
     int bit = hash & (filter.length * Long.SIZE - 1);
-    if ((filter[bit >>> 6] & (1L << bit)) == 0) {
-      return NONE;
-    }
-    int mask = table.length - 2;
-    for (int slot = (hash << 1) & mask; table[slot] != 0; slot = (slot + 2) & mask) {
-      if ((table[slot] >>> NODE_BITS) == step) {
+    return (filter[bit >>> 6] & (1L << bit)) != 0;
+  }
+
+  private int find(long step, int hash) {
+    int mask = table.length - 1;
+    for (int slot = hash & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+      if ((table[slot] >>> GROUP_BITS) == step) {
         return slot;
       }
     }
@@ -106,12 +125,12 @@ final class WordTrie {
 
   /** The node at a place. */
   int node(int place) {
-    return (int) (table[place] & NODE_MASK);
+    return tokenGroups.length + place;
   }
 
   /** What ends at a place, or {@link #NONE}. */
   int group(int place) {
-    return (int) table[place + 1];
+    return (int) (table[place] & GROUP_MASK) - GROUP_BIAS;
   }
 
   /** What a token is by itself, or {@link #NONE}. */
@@ -126,7 +145,7 @@ final class WordTrie {
         consumer.accept(group);
       }
     }
-    for (int place = 0; place < table.length; place += 2) {
+    for (int place = 0; place < table.length; place++) {
       if (table[place] != 0 && group(place) != NONE) {
         consumer.accept(group(place));
       }
@@ -143,17 +162,17 @@ final class WordTrie {
     return new WordTrie(input.readInts(), input.readLongs(), input.readLongs());
   }
 
-  private void insert(long step, int node, int group) {
+  private int insert(long step, int group) {
     int hash = hash(step);
     int bit = hash & (filter.length * Long.SIZE - 1);
     filter[bit >>> 6] |= 1L << bit;
-    int mask = table.length - 2;
-    int slot = (hash << 1) & mask;
+    int mask = table.length - 1;
+    int slot = hash & mask;
     while (table[slot] != 0) {
-      slot = (slot + 2) & mask;
+      slot = (slot + 1) & mask;
     }
-    table[slot] = (step << NODE_BITS) | node;
-    table[slot + 1] = group;
+    table[slot] = (step << GROUP_BITS) | (group + GROUP_BIAS);
+    return slot;
   }
 
   private static long step(int node, int token) {
