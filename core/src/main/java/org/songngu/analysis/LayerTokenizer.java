@@ -203,7 +203,7 @@ public final class LayerTokenizer extends ScanningTokenizer {
   }
 
   private void emitVariant() {
-    variants.join(term, current, 1, variantLayer.sign());
+    variants.copyMarkedTo(term, current);
     emitAdded(variantLayer, current, 1);
   }
 

@@ -11,6 +11,11 @@ final class RunMarks {
   /** Shorter runs without marks occur in text that has them. */
   private static final int SURE = 4;
 
+  /** What a token can say: it has marks, or none but may be a syllable without its marks. */
+  private static final int MARKED = 1;
+
+  private static final int SYLLABLE = 2;
+
   enum Kind {
     /** Some token has a mark, or the run is long and hardly of Vietnamese syllables. */
     MARKED,
@@ -22,16 +27,21 @@ final class RunMarks {
 
   private RunMarks() {}
 
+  /** What a canonical token says; {@link #kind} puts it together. */
+  static int ofToken(char[] token, int length) {
+    if (Folding.hasMarks(token, 0, length)) {
+      return MARKED;
+    }
+    return Syllables.isFoldedSyllable(token, 0, length) ? SYLLABLE : 0;
+  }
+
   static Kind kind(TokenBuffer run, int from, int to) {
-    char[] characters = run.characters();
     int syllables = 0;
     for (int i = from; i < to; i++) {
-      int start = run.termStart(i);
-      int length = run.termLength(i);
-      if (Folding.hasMarks(characters, start, length)) {
+      if (run.marks(i) == MARKED) {
         return Kind.MARKED;
       }
-      syllables += Syllables.isFoldedSyllable(characters, start, length) ? 1 : 0;
+      syllables += run.marks(i) == SYLLABLE ? 1 : 0;
     }
     if (to - from < SURE) {
       return Kind.DOUBTFUL;

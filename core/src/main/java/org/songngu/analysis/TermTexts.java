@@ -78,10 +78,18 @@ final class TermTexts {
     return true;
   }
 
-  /** Sets the target to a term. Terms are short, so that a loop is faster than a call. */
+  /** Sets the target to a term. */
   void copyTo(CharTermAttribute target, int token) {
-    int start = starts[token];
-    int length = lengths[token];
+    copy(target, starts[token], lengths[token]);
+  }
+
+  /** Sets the target to a term and the mark that stands before it in the array. */
+  void copyMarkedTo(CharTermAttribute target, int token) {
+    copy(target, starts[token] - 1, lengths[token] + 1);
+  }
+
+  /** Terms are short, so that a loop is faster than a call. */
+  private void copy(CharTermAttribute target, int start, int length) {
     char[] term = target.resizeBuffer(length);
     for (int i = 0; i < length; i++) {
       term[i] = characters[start + i];

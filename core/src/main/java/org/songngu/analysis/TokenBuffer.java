@@ -19,6 +19,7 @@ final class TokenBuffer {
   private int[] exactNumbers = new int[TOKENS];
   private int[] foldedNumbers = new int[TOKENS];
   private int[] valueWords = new int[TOKENS];
+  private int[] marks = new int[TOKENS];
   private int size;
 
   void clear() {
@@ -64,10 +65,11 @@ final class TokenBuffer {
     size++;
   }
 
-  /** Keeps the numbers that a token has in the lexicon. */
+  /** Keeps the numbers that a token has in the lexicon, and whether it has marks. */
   void setNumbers(int at, TokenMemo memo, int token) {
     exactNumbers[at] = memo.exact(token);
     foldedNumbers[at] = memo.folded(token);
+    marks[at] = memo.marks(token);
   }
 
   /** Keeps the code that the token which was added last has among the {@link NeutralWords}. */
@@ -88,6 +90,11 @@ final class TokenBuffer {
   /** The tokens' numbers among the words without marks. */
   int[] foldedNumbers() {
     return foldedNumbers;
+  }
+
+  /** What the token says of its run's marks: {@link RunMarks#ofToken}. */
+  int marks(int token) {
+    return marks[token];
   }
 
   /** Sets the attributes, cleared before, to a token. */
@@ -114,6 +121,7 @@ final class TokenBuffer {
     System.arraycopy(exactNumbers, count, exactNumbers, 0, size);
     System.arraycopy(foldedNumbers, count, foldedNumbers, 0, size);
     System.arraycopy(valueWords, count, valueWords, 0, size);
+    System.arraycopy(marks, count, marks, 0, size);
   }
 
   char[] characters() {
@@ -181,5 +189,6 @@ final class TokenBuffer {
     exactNumbers = Arrays.copyOf(exactNumbers, capacity);
     foldedNumbers = Arrays.copyOf(foldedNumbers, capacity);
     valueWords = Arrays.copyOf(valueWords, capacity);
+    marks = Arrays.copyOf(marks, capacity);
   }
 }

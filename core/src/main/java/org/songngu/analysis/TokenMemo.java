@@ -32,8 +32,14 @@ final class TokenMemo {
   private static final int VARIANT_START = 4;
   private static final int VARIANT_LENGTH = 5;
   private static final int VALUE_WORD = 6;
-  private static final int BEGINS_VALUE = 7;
+
+  /** {@link #BEGINS_VALUE} and the kind of {@link RunMarks}. */
+  private static final int TRAIT_BITS = 7;
+
   private static final int FIELDS = 8;
+
+  private static final int BEGINS_VALUE = 1 << 2;
+  private static final int MARKS = BEGINS_VALUE - 1;
 
   /** No token of the lexicon. */
   private static final int NONE = -1;
@@ -90,22 +96,21 @@ final class TokenMemo {
     boolean begins =
         (traits & TokenScanner.NUMBER) != 0 || NeutralWords.mayBegin(NeutralWords.kind(word));
     facts[at + VALUE_WORD] = word;
-    facts[at + BEGINS_VALUE] = begins ? 1 : 0;
+    facts[at + TRAIT_BITS] =
+        RunMarks.ofToken(canonical.buffer(), canonical.length()) | (begins ? BEGINS_VALUE : 0);
     return token;
   }
 
+  /** Every variant stands behind its layer's mark; so does the canonical form that is the same. */
   private void learnForms(int at, boolean isWord) {
-    facts[at + TERM_START] = end;
-    facts[at + TERM_LENGTH] = canonical.length();
-    keep(canonical.buffer(), canonical.length());
     boolean same =
         Arrays.equals(
             canonical.buffer(), 0, canonical.length(), variant.buffer(), 0, variant.length());
-    facts[at + VARIANT_START] = same ? facts[at + TERM_START] : end;
+    facts[at + VARIANT_START] = keepMarked(variant.buffer(), variant.length());
     facts[at + VARIANT_LENGTH] = isWord ? variant.length() : 0;
-    if (!same) {
-      keep(variant.buffer(), variant.length());
-    }
+    facts[at + TERM_START] =
+        same ? facts[at + VARIANT_START] : keepMarked(canonical.buffer(), canonical.length());
+    facts[at + TERM_LENGTH] = canonical.length();
   }
 
   private void learnNumbers(int at) {
@@ -118,12 +123,15 @@ final class TokenMemo {
     }
   }
 
-  private void keep(char[] source, int length) {
-    if (end + length > characters.length) {
-      characters = Arrays.copyOf(characters, Math.max(end + length, 2 * characters.length));
+  private int keepMarked(char[] source, int length) {
+    int start = end + 1;
+    if (start + length > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(start + length, 2 * characters.length));
     }
-    System.arraycopy(source, 0, characters, end, length);
-    end += length;
+    characters[end] = variant.layer().sign();
+    System.arraycopy(source, 0, characters, start, length);
+    end = start + length;
+    return start;
   }
 
   /** Holds the canonical forms and the variants; another array after the next token perhaps. */
@@ -140,7 +148,7 @@ final class TokenMemo {
     return facts[token * FIELDS + TERM_LENGTH];
   }
 
-  /** Where the folded form or the stem of a token begins. */
+  /** Where the folded form or the stem of a token begins, behind its layer's mark. */
   int variantStart(int token) {
     return facts[token * FIELDS + VARIANT_START];
   }
@@ -167,6 +175,11 @@ final class TokenMemo {
 
   /** Whether a number, an amount or a date may begin with the token. */
   boolean beginsValue(int token) {
-    return facts[token * FIELDS + BEGINS_VALUE] != 0;
+    return (facts[token * FIELDS + TRAIT_BITS] & BEGINS_VALUE) != 0;
+  }
+
+  /** What the token says of its run's marks: {@link RunMarks#ofToken}. */
+  int marks(int token) {
+    return facts[token * FIELDS + TRAIT_BITS] & MARKS;
   }
 }

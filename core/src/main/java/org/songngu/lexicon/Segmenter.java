@@ -37,6 +37,7 @@ public final class Segmenter {
    */
   public void segment(int[] tokens, int from, int to) {
     ensureCapacity(to + 1);
+    matcher.look(tokens, from, to);
     int partStart = from;
     int partEnd = from;
     for (int i = from; i < to; i++) {
@@ -48,12 +49,21 @@ public final class Segmenter {
     }
   }
 
+  /** Nearly all parts have one or two tokens; two are one word if they can be. */
   private void cutPart(int[] tokens, int from, int to) {
-    if (to - from == 1) {
-      lengths[from] = 1;
-      groups[from] = matcher.groupOf(tokens[from]);
-    } else {
+    if (to - from > 2) {
       cut(tokens, from, to, Integer.MAX_VALUE);
+      return;
+    }
+    int pair = to - from == 2 ? matcher.groupOfPair(from) : WordIndex.NO_GROUP;
+    if (pair != WordIndex.NO_GROUP) {
+      lengths[from] = 2;
+      groups[from] = pair;
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      lengths[i] = 1;
+      groups[i] = matcher.groupOf(tokens[i]);
     }
   }
 

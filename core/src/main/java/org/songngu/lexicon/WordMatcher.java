@@ -8,6 +8,8 @@ public final class WordMatcher {
   private final WordTrie trie;
   private final int[] lengths;
   private final int[] groups;
+  private int[] places = new int[0];
+  private int[] likely = new int[0];
   private int count;
 
   WordMatcher(WordTrie trie, int longest) {
@@ -47,19 +49,29 @@ public final class WordMatcher {
     return token < 0 ? WordIndex.NO_GROUP : trie.tokenGroup(token);
   }
 
+  /** Looks at a run of tokens, of which {@link #reach} then tells. */
+  void look(int[] tokens, int from, int to) {
+    if (places.length < to) {
+      places = new int[2 * to];
+      likely = new int[2 * to];
+    }
+    trie.nextOfEach(tokens, from, to, places, likely);
+  }
+
   /** The end of the longest beginning of a form that stands at a token; that token's at least. */
   int reach(int[] tokens, int from, int to) {
-    int node = tokens[from];
     int end = from + 1;
-    while (node >= 0 && end < to && tokens[end] >= 0) {
-      int place = trie.next(node, tokens[end]);
-      if (place < 0) {
-        break;
-      }
-      node = trie.node(place);
+    int place = places[from];
+    while (place >= 0) {
       end++;
+      place = end < to && tokens[end] >= 0 ? trie.next(trie.node(place), tokens[end]) : -1;
     }
     return end;
+  }
+
+  /** What a token and the next are together, where {@link #reach} goes over both. */
+  int groupOfPair(int from) {
+    return trie.group(places[from]);
   }
 
   private void add(int length, int group) {

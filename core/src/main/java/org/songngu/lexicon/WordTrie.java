@@ -105,12 +105,35 @@ final class WordTrie {
   int next(int node, int token) {
     long step = step(node, token);
     int hash = hash(step);
-    return mayHave(hash) ? find(step, hash) : NONE;
+    return mayHave(hash) != 0 ? find(step, hash) : NONE;
   }
 
-  private boolean mayHave(int hash) {
-    int bit = hash & (filter.length * Long.SIZE - 1);
-    return (filter[bit >>> 6] & (1L << bit)) != 0;
+  /**
+   * Finds where each token leads to by the token after it. All that can be looked at without
+   * waiting for an answer is looked at first: the processor then fetches many places at a time.
+   *
+   * @param tokens negative where unknown
+   * @param places gets the places, or {@link #NONE}, from {@code from} to {@code to}, exclusive
+   * @param likely used for work; as long as the places
+   */
+  void nextOfEach(int[] tokens, int from, int to, int[] places, int[] likely) {
+    int count = 0;
+    for (int i = from; i + 1 < to; i++) {
+      likely[count] = i;
+      int known = ~(tokens[i] | tokens[i + 1]) >>> (Integer.SIZE - 1);
+      count += mayHave(hash(step(tokens[i], tokens[i + 1]))) & known;
+    }
+    Arrays.fill(places, from, to, NONE);
+    for (int n = 0; n < count; n++) {
+      int i = likely[n];
+      long step = step(tokens[i], tokens[i + 1]);
+      places[i] = find(step, hash(step));
+    }
+  }
+
+  /** 0 if there is no step with such a hash, 1 if there may be one. */
+  private int mayHave(int hash) {
+    return (int) (filter[(hash & (filter.length * Long.SIZE - 1)) >>> 6] >>> hash) & 1;
   }
 
   private int find(long step, int hash) {

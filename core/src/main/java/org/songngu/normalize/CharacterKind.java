@@ -16,34 +16,57 @@ final class CharacterKind {
   static final int IDEOGRAPH = 6;
   static final int SURROGATE = 7;
 
-  /** Covers Latin, Vietnamese, Greek, Cyrillic and general punctuation; the rest is asked for. */
-  private static final int TABLE_SIZE = 0x2100;
-
   private static final int KIND_MASK = 7;
 
   /** Beside the kind in the table. */
-  private static final int CAPITAL = 8;
+  private static final int CAPITAL_SHIFT = 3;
 
-  private static final byte[] TABLE = new byte[TABLE_SIZE];
+  private static final int CAPITAL = 1 << CAPITAL_SHIFT;
 
-  static {
-    for (char c = 0; c < TABLE_SIZE; c++) {
-      TABLE[c] = (byte) (compute(c) | (Character.isUpperCase(c) ? CAPITAL : 0));
-    }
-  }
+  /** Letters and marks. */
+  private static final int SPELLS = 1 << 4;
+
+  private static final int KNOWN = 1 << 5;
+
+  /** By character, 0 where none has asked yet: threads that ask together find the same. */
+  private static final byte[] TABLE = new byte[Character.MAX_VALUE + 1];
 
   private CharacterKind() {}
 
+  private static int entry(char c) {
+    int entry = TABLE[c];
+    return entry != 0 ? entry : learn(c);
+  }
+
+  private static int learn(char c) {
+    int kind = compute(c);
+    int entry = KNOWN | kind;
+    entry |= Character.isUpperCase(c) ? CAPITAL : 0;
+    entry |= kind == LETTER || kind == MARK ? SPELLS : 0;
+    TABLE[c] = (byte) entry;
+    return entry;
+  }
+
   static int of(char c) {
-    return c < TABLE_SIZE ? TABLE[c] & KIND_MASK : compute(c);
+    return entry(c) & KIND_MASK;
+  }
+
+  /** Whether the character is a letter or a mark on one. */
+  static boolean spells(char c) {
+    return (entry(c) & SPELLS) != 0;
+  }
+
+  static boolean isCapital(char c) {
+    return (entry(c) & CAPITAL) != 0;
+  }
+
+  /** The same as a number to count with: 1 or 0. */
+  static int capitals(char c) {
+    return (entry(c) >> CAPITAL_SHIFT) & 1;
   }
 
   static boolean isDigit(char c) {
     return of(c) == DIGIT;
-  }
-
-  static boolean isCapital(char c) {
-    return c < TABLE_SIZE ? (TABLE[c] & CAPITAL) != 0 : Character.isUpperCase(c);
   }
 
   static boolean isCurrencySign(char c) {

@@ -108,8 +108,8 @@ public final class TokenScanner {
   }
 
   /**
-   * Takes the short way where one space and a word of nothing but letters follow, and behind it a
-   * space or a comma, as nearly everywhere; otherwise does nothing.
+   * Takes the short way where one space and a word of nothing but letters and their marks follow,
+   * and behind it a space or a comma, as nearly everywhere; otherwise does nothing.
    */
   private boolean nextPlain() {
     int at = position + 1;
@@ -119,14 +119,12 @@ public final class TokenScanner {
     int wordEnd = at;
     int capitals = 0;
     int limit = Math.min(length, at + MAX_TOKEN_LENGTH);
-    while (wordEnd < limit && CharacterKind.of(text[wordEnd]) == CharacterKind.LETTER) {
-      capitals += CharacterKind.isCapital(text[wordEnd]) ? 1 : 0;
+    while (wordEnd < limit && CharacterKind.spells(text[wordEnd])) {
+      capitals += CharacterKind.capitals(text[wordEnd]);
       wordEnd++;
     }
-    int letters = wordEnd - at;
-    boolean plain =
-        letters > 0 && wordEnd < limit && (text[wordEnd] == ' ' || text[wordEnd] == ',');
-    if (!plain || (capitals > 1 && capitals == letters)) {
+    boolean plain = wordEnd < limit && (text[wordEnd] == ' ' || text[wordEnd] == ',');
+    if (!plain || capitals > 1 || CharacterKind.of(text[at]) != CharacterKind.LETTER) {
       return false;
     }
     start = at;
