@@ -13,7 +13,7 @@ import org.songngu.report.Language;
  *
  * <p>Not safe for use by several threads.
  */
-final class TokenMemo {
+public final class TokenMemo {
   private static final int FIRST_CAPACITY = 1 << 10;
 
   /** With so many different tokens most of them will not come again: all are forgotten. */
@@ -55,7 +55,12 @@ final class TokenMemo {
   private char[] characters = new char[FIRST_CAPACITY * 8];
   private int end;
 
-  TokenMemo(Lexicon lexicon, Language language) {
+  /**
+   * A memory without tokens.
+   *
+   * @param language Vietnamese or English
+   */
+  public TokenMemo(Lexicon lexicon, Language language) {
     this.vietnamese = language == Language.VIETNAMESE;
     this.exactWords = lexicon.words(language);
     this.foldedWords = lexicon.foldedWords();
@@ -64,7 +69,7 @@ final class TokenMemo {
   }
 
   /** Forgets everything if so many new tokens would be too many; all numbers are void then. */
-  void makeRoom(int tokens) {
+  public void makeRoom(int tokens) {
     if (written.size() + tokens > MOST) {
       written.clear();
       end = 0;
@@ -77,7 +82,7 @@ final class TokenMemo {
    * @param text holds the token as it is written
    * @param traits what the scanner says of it
    */
-  int read(char[] text, int start, int length, int traits) {
+  public int read(char[] text, int start, int length, int traits) {
     int token = written.find(text, start, length, traits & TRAITS);
     return token >= 0 ? token : learn(text, start, length, traits);
   }
@@ -135,36 +140,37 @@ final class TokenMemo {
   }
 
   /** Holds the canonical forms and the variants; another array after the next token perhaps. */
-  char[] characters() {
+  public char[] characters() {
     return characters;
   }
 
   /** Where the canonical form of a token begins. */
-  int termStart(int token) {
+  public int termStart(int token) {
     return facts[token * FIELDS + TERM_START];
   }
 
-  int termLength(int token) {
+  /** The length of the canonical form of a token. */
+  public int termLength(int token) {
     return facts[token * FIELDS + TERM_LENGTH];
   }
 
   /** Where the folded form or the stem of a token begins, behind its layer's mark. */
-  int variantStart(int token) {
+  public int variantStart(int token) {
     return facts[token * FIELDS + VARIANT_START];
   }
 
   /** The length of the folded form or the stem; 0 if the token has none. */
-  int variantLength(int token) {
+  public int variantLength(int token) {
     return facts[token * FIELDS + VARIANT_LENGTH];
   }
 
   /** The token's number in the lexicon's words of the language, or a negative one. */
-  int exact(int token) {
+  public int exact(int token) {
     return facts[token * FIELDS + EXACT];
   }
 
   /** The token's number among the words without marks, or a negative one. */
-  int folded(int token) {
+  public int folded(int token) {
     return facts[token * FIELDS + FOLDED];
   }
 

@@ -202,24 +202,27 @@ final class ScannedText {
       starts[size] = scanner.start();
       ends[size] = scanner.end();
       traits[size] = scanner.traits();
-      memo.read(text, scanner.start(), scanner.end() - scanner.start(), scanner.traits());
-      append();
+      memo.makeRoom(1);
+      int token =
+          memo.read(text, scanner.start(), scanner.end() - scanner.start(), scanner.traits());
+      append(token);
     }
   }
 
-  private void append() {
+  private void append(int token) {
     int at = bounds[size];
-    int length = memo.canonicalLength();
+    int length = memo.termLength(token);
     pool = withRoom(pool, at + length);
-    memo.copyCanonical(pool, at);
+    System.arraycopy(memo.characters(), memo.termStart(token), pool, at, length);
     bounds[size + 1] = at + length;
     int variantAt = variantBounds[size];
-    int variantLength = memo.variantLength();
+    int variantLength = memo.variantLength(token);
     variants = withRoom(variants, variantAt + variantLength);
-    memo.copyVariant(variants, variantAt);
+    System.arraycopy(
+        memo.characters(), memo.variantStart(token), variants, variantAt, variantLength);
     variantBounds[size + 1] = variantAt + variantLength;
-    numbers[size] = memo.exact();
-    foldedNumbers[size] = memo.folded();
+    numbers[size] = memo.exact(token);
+    foldedNumbers[size] = memo.folded(token);
     size++;
   }
 
