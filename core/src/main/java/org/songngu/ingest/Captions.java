@@ -44,8 +44,12 @@ final class Captions {
 
   private static final int LONGEST_CREDIT = 110;
 
+  /** A caption that begins with its credit ends so soon behind it. */
+  private static final int LONGEST_CAPTION = 240;
+
   /** One of these is in every credit; asked first because it is quick. */
-  private static final List<String> HINTS =
+  private static final PhraseSet HINTS =
+      new PhraseSet(
       List.of(
           "Ảnh",
           "ảnh",
@@ -61,7 +65,12 @@ final class Captions {
           "llustration",
           "redit",
           "ourtesy",
-          "/",
+          "/AP",
+          "/VN",
+          "/EPA",
+          "/Xinhua",
+          "/THX",
+          "/VGP",
           "AFP",
           "Reuters",
           "REUTERS",
@@ -73,13 +82,13 @@ final class Captions {
           "Nguồn",
           "Shutterstock",
           "iStock",
-          "Unsplash");
+          "Unsplash"));
 
   private Captions() {}
 
   static boolean isCaption(PageLine line) {
     return line.words() <= LONGEST_WORDS
-        && HINTS.stream().anyMatch(line.text()::contains)
+        && HINTS.isIn(line.text(), Math.max(0, line.text().length() - LONGEST_CAPTION))
         && (START.matcher(line.text()).lookingAt() || hasCredit(line.text()));
   }
 

@@ -141,6 +141,25 @@ enum DateForms {
     return pattern.matcher(text);
   }
 
+  /** Quickly: whether the digits at an index may begin a day of this form. */
+  boolean mayBegin(String text, int index) {
+    int end = index;
+    while (end < text.length() && end < index + 5 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end == text.length() || end - index > (this == ISO ? 4 : 2)) {
+      return false;
+    }
+    char next = text.charAt(end);
+    return switch (this) {
+      case ISO -> end - index == 4 && (next == '-' || next == '/');
+      case NUMERIC, SHORT -> next == '.' || next == '/' || next == '-';
+      case RANGE_OF_MONTHS -> next == '.' || next == '/';
+      case SPELLED -> next == ' ' && text.regionMatches(true, end + 1, "th", 0, 2);
+      case RANGE_OF_DAYS, MONTH_FIRST, DAY_FIRST -> true;
+    };
+  }
+
   /** Whether the form is a date only behind a word that announces a day. */
   boolean needsFront(boolean hasYear) {
     return switch (this) {

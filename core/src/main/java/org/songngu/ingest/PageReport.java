@@ -29,7 +29,8 @@ final class PageReport {
   static Report of(String id, byte[] bytes, String url) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher charset = CHARSET.matcher(head);
-    String text = TextDecoder.decode(bytes, charset.find() ? charset.group(1) : "");
+    boolean declares = head.indexOf('<') >= 0 && charset.find();
+    String text = TextDecoder.decode(bytes, declares ? charset.group(1) : "");
     return isHtml(text) ? HtmlReport.of(id, text, url) : TextReport.of(id, text, url);
   }
 

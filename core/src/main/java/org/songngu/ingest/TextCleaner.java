@@ -24,6 +24,9 @@ final class TextCleaner {
 
   private static final double LEAST_SHARE = 0.25;
 
+  /** So much of the article tells its language. */
+  private static final int ENOUGH_CHARACTERS = 600;
+
   private TextCleaner() {}
 
   /**
@@ -56,11 +59,11 @@ final class TextCleaner {
   }
 
   private static boolean isVietnamese(Page page, Core core) {
-    String text =
-        page.lines().subList(core.start(), core.end()).stream()
-            .map(PageLine::text)
-            .collect(Collectors.joining("\n"));
-    return LanguageIdentifier.identify(text) == Language.VIETNAMESE;
+    StringBuilder text = new StringBuilder();
+    for (int i = core.start(); i < core.end() && text.length() < ENOUGH_CHARACTERS; i++) {
+      text.append(page.line(i).text()).append('\n');
+    }
+    return LanguageIdentifier.identify(text.toString()) == Language.VIETNAMESE;
   }
 
   /** A page without a headline may at least say what its first picture shows. */
