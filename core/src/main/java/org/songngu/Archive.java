@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +30,8 @@ import org.songngu.event.EventReasons;
 import org.songngu.event.EventSummary;
 import org.songngu.event.NearMiss;
 import org.songngu.event.SharedPhrase;
+import org.songngu.index.Origin;
+import org.songngu.index.Places;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -61,6 +65,10 @@ public final class Archive implements Closeable {
   private final boolean ownsDirectory;
   private final Lexicon lexicon;
   private final ReportIndex index;
+
+  /** Adding may go on while others add, but not while the reports are linked to events. */
+  private final ReadWriteLock changes = new ReentrantReadWriteLock();
+
   private @Nullable EventLinker linker;
   private @Nullable IndexReader snapshot;
   private @Nullable ReportSearcher searcher;
@@ -118,17 +126,66 @@ public final class Archive implements Closeable {
 
   /** Adds a report, or replaces the one of the same id; an unchanged report costs nothing. */
   public Change add(Report report) throws IOException {
-    IndexReader known = snapshot();
-    EventLinker events = linker();
-    Change change = index.put(report, known, events::fields);
-    if (change == Change.UPDATED) {
-      EventLinker.number(known, report.id()).ifPresent(events::changed);
+    return add(report, Origin.UNKNOWN);
+  }
+
+  /**
+   * As {@link #add(Report)}, and remembers where the report was read.
+   *
+   * @param origin changes nothing about whether the report is the same
+   */
+  public Change add(Report report, Origin origin) throws IOException {
+    changes.readLock().lock();
+    try {
+      IndexReader known = snapshot();
+      EventLinker events = linker();
+      Change change = index.put(report, origin, known, events::fields);
+      if (change == Change.UPDATED) {
+        EventLinker.number(known, report.id()).ifPresent(events::changed);
+      }
+      return change;
+    } finally {
+      changes.readLock().unlock();
     }
-    return change;
+  }
+
+  /** Whether the last commit has a report of this id that was made of the same bytes. */
+  public boolean has(String id, String content) throws IOException {
+    changes.readLock().lock();
+    try {
+      return ReportIndex.hasContent(snapshot(), id, content);
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  /** Removes the report of an id, if there is one; takes effect with the next commit. */
+  public void remove(String id) throws IOException {
+    changes.readLock().lock();
+    try {
+      EventLinker.number(snapshot(), id).ifPresent(linker()::changed);
+      index.remove(id);
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  /** The ids of the reports that were read at this place or in it: a file, a folder, an archive. */
+  public List<String> idsFrom(String place) throws IOException {
+    return Places.idsFrom(snapshot(), place);
   }
 
   /** Links the added reports to their events and makes all changes durable and visible. */
-  public synchronized void commit() throws IOException {
+  public void commit() throws IOException {
+    changes.writeLock().lock();
+    try {
+      commitChanges();
+    } finally {
+      changes.writeLock().unlock();
+    }
+  }
+
+  private synchronized void commitChanges() throws IOException {
     linker().link(index);
     index.commit();
     refresh();

@@ -63,6 +63,11 @@ final class Console {
     return width;
   }
 
+  /** Whether what is written beside the data goes to a terminal that obeys cursor movements. */
+  boolean isErrTerminal() {
+    return Boolean.getBoolean("songngu.terminal.err") && !"dumb".equals(System.getenv("TERM"));
+  }
+
   /** Whether nobody reads the data any more, so that there is no use in going on. */
   boolean isBroken() {
     return out.checkError();

@@ -45,6 +45,7 @@ public final class ReportDocuments {
     document.add(new StringField(ReportFields.LANGUAGE, language, Field.Store.YES));
     addPublished(document, report.published());
     addSource(document, report);
+    report.captions().forEach(line -> document.add(new StoredField(ReportFields.CAPTION, line)));
     for (RemovedText removed : report.removed()) {
       String stored = removed.reason() + "\t" + removed.text();
       document.add(new StoredField(ReportFields.REMOVED, stored));
@@ -75,7 +76,10 @@ public final class ReportDocuments {
             .withEvidence(value(stored, ReportFields.EVIDENCE)),
         value(stored, ReportFields.SOURCE),
         value(stored, ReportFields.URL),
-        removed);
+        removed,
+        value(stored, ReportFields.AGENCY),
+        value(stored, ReportFields.DATELINE),
+        List.of(stored.getValues(ReportFields.CAPTION)));
   }
 
   /** A digest of all that the report says: equal digests, equal reports. */
@@ -105,9 +109,25 @@ public final class ReportDocuments {
       document.add(new StringField(ReportFields.SOURCE, key, Field.Store.NO));
       document.add(new StoredField(ReportFields.PUBLISHER, report.source()));
     }
+    if (!report.agency().isEmpty()) {
+      document.add(new StoredField(ReportFields.AGENCY, report.agency()));
+      for (String name : agencyNames(report.agency())) {
+        document.add(new StringField(ReportFields.SOURCE, name, Field.Store.NO));
+      }
+    }
+    if (!report.dateline().isEmpty()) {
+      document.add(new StoredField(ReportFields.DATELINE, report.dateline()));
+    }
     if (!report.url().isEmpty()) {
       document.add(new StringField(ReportFields.URL, report.url(), Field.Store.YES));
     }
+  }
+
+  /** The one agency of the two languages has a name in each. */
+  private static List<String> agencyNames(String code) {
+    return code.equals("VNA")
+        ? List.of("vna", "ttxvn")
+        : List.of(code.toLowerCase(Locale.ROOT));
   }
 
   private static void addText(Document document, Report report) {

@@ -13,17 +13,13 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
@@ -144,17 +140,45 @@ public final class ReportIndex implements Closeable {
    */
   public Change put(Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
       throws IOException {
+    return put(report, Origin.UNKNOWN, known, fields);
+  }
+
+  /**
+   * As {@link #put(Report, IndexReader, Function)}.
+   *
+   * @param origin where the report was read; changes nothing about whether it is the same
+   */
+  public Change put(
+      Report report,
+      Origin origin,
+      IndexReader known,
+      Function<Report, List<IndexableField>> fields)
+      throws IOException {
     BytesRef digest = ReportDocuments.digest(report);
-    Optional<BytesRef> stored = storedDigest(known, report.id());
+    Optional<BytesRef> stored = StoredHashes.of(known, report.id(), ReportFields.DIGEST);
     if (stored.filter(digest::equals).isPresent()) {
       return Change.UNCHANGED;
     }
     Term id = new Term(ReportFields.ID, report.id());
     Document document = ReportDocuments.document(report);
+    origin.fields().forEach(document::add);
     fields.apply(report).forEach(document::add);
     analyzed = true;
     writer().updateDocument(id, document);
     return stored.isPresent() ? Change.UPDATED : Change.ADDED;
+  }
+
+  /** Whether a snapshot has a report of this id that was made of the same bytes. */
+  public static boolean hasContent(IndexReader snapshot, String id, String content)
+      throws IOException {
+    return StoredHashes.of(snapshot, id, ReportFields.CONTENT)
+        .filter(new BytesRef(content)::equals)
+        .isPresent();
+  }
+
+  /** Removes the report of an id, if there is one. */
+  public void remove(String id) throws IOException {
+    writer().deleteDocuments(new Term(ReportFields.ID, id));
   }
 
   /** What {@link #put} did. */
@@ -242,31 +266,6 @@ public final class ReportIndex implements Closeable {
       writer = null;
       notes.clear();
     }
-  }
-
-  private static Optional<BytesRef> storedDigest(IndexReader known, String id) throws IOException {
-    Term key = new Term(ReportFields.ID, id);
-    for (LeafReaderContext leaf : known.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(key, PostingsEnum.NONE);
-      int document = postings == null ? DocIdSetIterator.NO_MORE_DOCS : nextLive(leaf, postings);
-      if (document != DocIdSetIterator.NO_MORE_DOCS) {
-        BinaryDocValues digests = leaf.reader().getBinaryDocValues(ReportFields.DIGEST);
-        if (digests != null && digests.advanceExact(document)) {
-          return Optional.of(BytesRef.deepCopyOf(digests.binaryValue()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int nextLive(LeafReaderContext leaf, PostingsEnum postings) throws IOException {
-    int document = postings.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS
-        && leaf.reader().getLiveDocs() != null
-        && !leaf.reader().getLiveDocs().get(document)) {
-      document = postings.nextDoc();
-    }
-    return document;
   }
 
   private void checkFormat() throws IOException {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
@@ -29,22 +30,27 @@ import org.songngu.report.Report;
  */
 final class JsonReports {
   private static final Set<String> KEYS =
-      Set.of("id", "title", "body", "language", "published", "source", "url");
+      Set.of(
+          "id", "title", "body", "language", "published", "source", "url", "agency", "dateline");
+  private static final String CAPTIONS = "captions";
   private static final int LONGEST_LINE = 64 << 20;
 
   private final JsonFactory json = new JsonFactory();
   private final String file;
   private final ReportSink sink;
+  private final WorkQueue queue;
   private final Set<String> ignored = new HashSet<>();
 
-  private JsonReports(String file, ReportSink sink) {
+  private JsonReports(String file, ReportSink sink, WorkQueue queue) {
     this.file = file;
     this.sink = sink;
+    this.queue = queue;
   }
 
   /** Reads all lines of a stream; the stream stays open. */
-  static void read(InputStream stream, String file, ReportSink sink) throws IOException {
-    new JsonReports(file, sink).read(stream);
+  static void read(InputStream stream, String file, ReportSink sink, WorkQueue queue)
+      throws IOException {
+    new JsonReports(file, sink, queue).read(stream);
   }
 
   private void read(InputStream stream) throws IOException {
@@ -81,7 +87,7 @@ final class JsonReports {
       sink.failed(place, String.valueOf(e.getMessage()));
       return;
     }
-    sink.accept(report, place);
+    queue.submit(report.id(), line.size(), () -> sink.accept(report, place));
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {
@@ -120,7 +126,9 @@ final class JsonReports {
       throws IOException {
     String key = parser.currentName();
     JsonToken token = parser.nextToken();
-    if (!KEYS.contains(key)) {
+    if (key.equals(CAPTIONS) && token == JsonToken.START_ARRAY) {
+      captions(parser, values);
+    } else if (!KEYS.contains(key)) {
       parser.skipChildren();
       if (ignored.add(key)) {
         sink.warn(place, "key \"%s\" is unknown and ignored in this file".formatted(key));
@@ -130,6 +138,18 @@ final class JsonReports {
     } else if (token != JsonToken.VALUE_NULL) {
       throw new IllegalArgumentException("key \"%s\": a string is expected".formatted(key));
     }
+  }
+
+  /** Captions are one value of several lines. */
+  private static void captions(JsonParser parser, Map<String, String> values) throws IOException {
+    StringJoiner lines = new StringJoiner("\n");
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        throw new IllegalArgumentException("key \"captions\": strings are expected in the array");
+      }
+      lines.add(parser.getText().replace('\n', ' '));
+    }
+    values.put(CAPTIONS, lines.toString());
   }
 
   private static Report report(Map<String, String> values) {
@@ -144,7 +164,10 @@ final class JsonReports {
     }
     return Report.of(id, title, body, language(values, title, body))
         .withPublished(published(values.getOrDefault("published", "")))
-        .withSource(values.getOrDefault("source", ""), values.getOrDefault("url", ""));
+        .withSource(values.getOrDefault("source", ""), values.getOrDefault("url", ""))
+        .withOrigin(values.getOrDefault("agency", ""), values.getOrDefault("dateline", ""))
+        .withCaptions(
+            values.getOrDefault(CAPTIONS, "").lines().filter(line -> !line.isBlank()).toList());
   }
 
   private static Language language(Map<String, String> values, String title, String body) {

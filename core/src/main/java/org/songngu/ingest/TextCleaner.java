@@ -34,8 +34,9 @@ final class TextCleaner {
    *
    * @param lines the lines that are not empty
    * @param knownTitle the headline if the page names it elsewhere; else empty
+   * @param keepBoilerplate whether nothing is removed but the headline
    */
-  static CleanPage clean(List<PageLine> lines, String knownTitle) {
+  static CleanPage clean(List<PageLine> lines, String knownTitle, boolean keepBoilerplate) {
     Page page = new Page(lines);
     Core core = Core.of(page);
     boolean vietnamese = isVietnamese(page, core);
@@ -55,7 +56,8 @@ final class TextCleaner {
     }
     new ArticleWalk(page, core, words, headline, title, vietnamese).run();
     RepeatedLines.remove(page);
-    return result(page, headline, title.isEmpty() ? titleOfPicture(page, core) : title);
+    return result(
+        page, headline, title.isEmpty() ? titleOfPicture(page, core) : title, keepBoilerplate);
   }
 
   private static boolean isVietnamese(Page page, Core core) {
@@ -76,16 +78,29 @@ final class TextCleaner {
     return "";
   }
 
-  private static CleanPage result(Page page, int headline, String title) {
+  private static CleanPage result(
+      Page page, int headline, String title, boolean keepBoilerplate) {
+    List<String> captions = captions(page);
     String body = body(page);
     int all = page.lines().stream().mapToInt(line -> line.text().length()).sum();
     boolean keptWhole =
-        body.isEmpty() || (body.length() < LEAST_CHARACTERS && body.length() < LEAST_SHARE * all);
+        keepBoilerplate
+            || body.isEmpty()
+            || (body.length() < LEAST_CHARACTERS && body.length() < LEAST_SHARE * all);
     if (keptWhole) {
       keepAll(page, headline);
       body = body(page);
     }
-    return new CleanPage(title, body, removed(page, headline), page, headline, keptWhole);
+    return new CleanPage(
+        title, body, removed(page, headline), captions, page, headline, keptWhole);
+  }
+
+  private static List<String> captions(Page page) {
+    return page.lines().stream()
+        .filter(line -> "caption".equals(line.reason()))
+        .map(PageLine::text)
+        .distinct()
+        .toList();
   }
 
   private static void keepAll(Page page, int headline) {
