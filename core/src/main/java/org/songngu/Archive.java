@@ -30,6 +30,7 @@ import org.songngu.event.EventReasons;
 import org.songngu.event.EventSummary;
 import org.songngu.event.NearMiss;
 import org.songngu.event.SharedPhrase;
+import org.songngu.index.CommonLines;
 import org.songngu.index.Origin;
 import org.songngu.index.Places;
 import org.songngu.index.ReportDocuments;
@@ -165,6 +166,30 @@ public final class Archive implements Closeable {
     try {
       EventLinker.number(snapshot(), id).ifPresent(linker()::changed);
       index.remove(id);
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  /**
+   * Takes out of all reports that were read from pages what many reports of their source have, and
+   * keeps it apart with the reason {@code common-line}. To be called once when many were added;
+   * takes effect with the next commit.
+   *
+   * @return how many reports became shorter
+   */
+  public int removeCommonLines() throws IOException {
+    commit();
+    changes.readLock().lock();
+    try {
+      IndexReader known = snapshot();
+      EventLinker events = linker();
+      return CommonLines.clean(
+          known,
+          report -> {
+            index.rewrite(report, known, events::fields);
+            EventLinker.number(known, report.id()).ifPresent(events::changed);
+          });
     } finally {
       changes.readLock().unlock();
     }

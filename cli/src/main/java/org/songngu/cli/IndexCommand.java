@@ -113,9 +113,10 @@ final class IndexCommand implements Callable<Integer> {
   private Integer finish(Archive archive, IndexRun run, FailureLog log, boolean complete)
       throws IOException {
     int pruned = complete ? run.prune() : 0;
+    int shortened = complete && run.changes() > 0 && !keepBoilerplate ? archive.removeCommonLines() : 0;
     archive.commit();
     log.update(run.visited(), run.failures(), complete);
-    run.printSummary(pruned);
+    run.printSummary(pruned, shortened);
     if (!complete) {
       console.err().println("Stopped. What was read is kept; the same command goes on.");
       return ExitStatus.STOPPED;

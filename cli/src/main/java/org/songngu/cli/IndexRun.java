@@ -151,7 +151,12 @@ final class IndexRun implements ReportSink {
     return countOf(languages, language).get();
   }
 
-  void printSummary(int pruned) {
+  /** How many reports were added or replaced. */
+  int changes() {
+    return reports() - countOf(counts, Change.UNCHANGED).get();
+  }
+
+  void printSummary(int pruned, int shortened) {
     String line =
         "%d added, %d updated, %d unchanged, %d failed"
             .formatted(
@@ -160,6 +165,11 @@ final class IndexRun implements ReportSink {
                 countOf(counts, Change.UNCHANGED).get(),
                 failed());
     console.err().println(pruning == null ? line : line + ", %d removed".formatted(pruned));
+    if (shortened > 0) {
+      console
+          .err()
+          .println("%d reports without the lines that their source repeats".formatted(shortened));
+    }
   }
 
   private static <K> AtomicInteger countOf(Map<K, AtomicInteger> counts, K key) {

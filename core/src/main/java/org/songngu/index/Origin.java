@@ -7,6 +7,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.songngu.report.Report;
 
 /**
  * Where a report was read.
@@ -21,13 +22,17 @@ public record Origin(String place, String content) {
   /** Longer terms are no terms; such a place is not remembered. */
   private static final int LONGEST_PLACE = 8_000;
 
-  List<IndexableField> fields() {
-    List<IndexableField> fields = new ArrayList<>(2);
+  List<IndexableField> fields(Report report) {
+    List<IndexableField> fields = new ArrayList<>();
     if (!place.isEmpty() && place.length() < LONGEST_PLACE) {
       fields.add(new StringField(ReportFields.PLACE, place, Field.Store.YES));
     }
     if (!content.isEmpty()) {
       fields.add(new BinaryDocValuesField(ReportFields.CONTENT, new BytesRef(content)));
+      // Only pages have lines that are not theirs; other text is taken as it is.
+      for (BytesRef line : EdgeLines.terms(report)) {
+        fields.add(new StringField(ReportFields.LINE, line, Field.Store.NO));
+      }
     }
     return fields;
   }

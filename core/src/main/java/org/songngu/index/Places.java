@@ -11,10 +11,25 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
 /** Finds reports by where they were read. */
 public final class Places {
   private Places() {}
+
+  /** Where the report of an id was read; empty if that is unknown. */
+  static String of(IndexReader snapshot, String id) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(snapshot);
+    ScoreDoc[] found = searcher.search(new TermQuery(new Term(ReportFields.ID, id)), 1).scoreDocs;
+    String place =
+        found.length == 0
+            ? null
+            : searcher
+                .storedFields()
+                .document(found[0].doc, Set.of(ReportFields.PLACE))
+                .get(ReportFields.PLACE);
+    return place == null ? "" : place;
+  }
 
   /** The ids of the reports of a snapshot that were read at a place or in it, in no order. */
   public static List<String> idsFrom(IndexReader snapshot, String place) throws IOException {

@@ -32,12 +32,16 @@ public final class ReportDocuments {
 
   private ReportDocuments() {}
 
-  /** The document of a report, without its event. */
-  static Document document(Report report) {
+  /**
+   * The document of a report, without its event.
+   *
+   * @param digest tells whether a later report of the same id is the same
+   */
+  static Document document(Report report, BytesRef digest) {
     Document document = new Document();
     document.add(new StringField(ReportFields.ID, report.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(ReportFields.ID, new BytesRef(report.id())));
-    document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest(report)));
+    document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest));
     document.add(new NumericDocValuesField(ReportFields.EVENT, 0));
     document.add(new StoredField(ReportFields.TITLE, report.title()));
     document.add(new StoredField(ReportFields.BODY, report.body()));
@@ -74,7 +78,7 @@ public final class ReportDocuments {
         Language.ofCode(value(stored, ReportFields.LANGUAGE)).orElse(Language.OTHER),
         published(value(stored, ReportFields.PUBLISHED))
             .withEvidence(value(stored, ReportFields.EVIDENCE)),
-        value(stored, ReportFields.SOURCE),
+        value(stored, ReportFields.PUBLISHER),
         value(stored, ReportFields.URL),
         removed,
         value(stored, ReportFields.AGENCY),

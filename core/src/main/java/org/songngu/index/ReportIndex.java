@@ -159,13 +159,41 @@ public final class ReportIndex implements Closeable {
     if (stored.filter(digest::equals).isPresent()) {
       return Change.UNCHANGED;
     }
-    Term id = new Term(ReportFields.ID, report.id());
-    Document document = ReportDocuments.document(report);
-    origin.fields().forEach(document::add);
+    write(report, digest, origin, fields);
+    return stored.isPresent() ? Change.UPDATED : Change.ADDED;
+  }
+
+  /**
+   * Writes a report in the place of the one of the same id, which is taken for the same report: its
+   * digest and origin stay.
+   *
+   * @param known a snapshot that has the report
+   * @param fields what to index besides the report itself
+   */
+  public void rewrite(
+      Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
+      throws IOException {
+    BytesRef digest =
+        StoredHashes.of(known, report.id(), ReportFields.DIGEST)
+            .orElseGet(() -> ReportDocuments.digest(report));
+    String content =
+        StoredHashes.of(known, report.id(), ReportFields.CONTENT)
+            .map(BytesRef::utf8ToString)
+            .orElse("");
+    write(report, digest, new Origin(Places.of(known, report.id()), content), fields);
+  }
+
+  private void write(
+      Report report,
+      BytesRef digest,
+      Origin origin,
+      Function<Report, List<IndexableField>> fields)
+      throws IOException {
+    Document document = ReportDocuments.document(report, digest);
+    origin.fields(report).forEach(document::add);
     fields.apply(report).forEach(document::add);
     analyzed = true;
-    writer().updateDocument(id, document);
-    return stored.isPresent() ? Change.UPDATED : Change.ADDED;
+    writer().updateDocument(new Term(ReportFields.ID, report.id()), document);
   }
 
   /** Whether a snapshot has a report of this id that was made of the same bytes. */
