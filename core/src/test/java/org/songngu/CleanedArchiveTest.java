@@ -23,8 +23,8 @@ class CleanedArchiveTest {
   private static final String BLURB = "Tin của Đài Sông Xanh, tiếng nói của miền thượng.";
   private static final List<String> WORDS =
       List.of(
-          ("cầu đường bến chợ trường lúa mưa gió thuyền biển núi rừng sông đá hoa quả gạo vải tàu xe"
-                  + " nhà vườn ao cá tôm cua")
+          ("cầu đường bến chợ trường lúa mưa gió thuyền biển núi rừng sông đá hoa quả gạo vải tàu"
+               + " xe nhà vườn ao cá tôm cua")
               .split(" ", -1));
 
   private static Archive archive() throws IOException {
@@ -66,7 +66,9 @@ class CleanedArchiveTest {
       add(archive, reports(8));
       for (Report original : reports(8)) {
         Report report = archive.report(original.id()).orElseThrow();
-        assertThat(report.body()).doesNotContain(BLURB).startsWith(original.body().substring(0, 50));
+        assertThat(report.body())
+            .doesNotContain(BLURB)
+            .startsWith(original.body().substring(0, 50));
         assertThat(report.removed()).contains(new RemovedText(BLURB, "common-line"));
         assertThat(archive.add(original)).isEqualTo(Change.UNCHANGED);
         assertThat(archive.has(report.id(), "c" + report.id())).isTrue();

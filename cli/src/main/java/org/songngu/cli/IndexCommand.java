@@ -75,6 +75,12 @@ final class IndexCommand implements Callable<Integer> {
       description = "How many threads clean and index (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--commit-every",
+      paramLabel = "N",
+      description = "Make reports durable after each N; a killed run loses at most so many.")
+  private int batch = SourceOptions.DEFAULT.batch();
+
   IndexCommand(Console console) {
     this.console = console;
   }
@@ -103,6 +109,7 @@ final class IndexCommand implements Callable<Integer> {
     try {
       return SourceOptions.DEFAULT
           .withThreads(threads)
+          .withBatch(batch)
           .withBoilerplate(keepBoilerplate)
           .withGlobs(include, exclude);
     } catch (IllegalArgumentException e) {

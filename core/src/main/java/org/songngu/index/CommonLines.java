@@ -80,7 +80,7 @@ public final class CommonLines {
     for (int document : documents) {
       Report report = report(document);
       Report without = without(report, common);
-      if (without != report) {
+      if (!without.body().equals(report.body())) {
         taker.take(without);
         cleaned++;
       }

@@ -129,9 +129,7 @@ public final class ReportDocuments {
 
   /** The one agency of the two languages has a name in each. */
   private static List<String> agencyNames(String code) {
-    return code.equals("VNA")
-        ? List.of("vna", "ttxvn")
-        : List.of(code.toLowerCase(Locale.ROOT));
+    return code.equals("VNA") ? List.of("vna", "ttxvn") : List.of(code.toLowerCase(Locale.ROOT));
   }
 
   private static void addText(Document document, Report report) {

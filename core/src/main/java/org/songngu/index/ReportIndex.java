@@ -184,10 +184,7 @@ public final class ReportIndex implements Closeable {
   }
 
   private void write(
-      Report report,
-      BytesRef digest,
-      Origin origin,
-      Function<Report, List<IndexableField>> fields)
+      Report report, BytesRef digest, Origin origin, Function<Report, List<IndexableField>> fields)
       throws IOException {
     Document document = ReportDocuments.document(report, digest);
     origin.fields(report).forEach(document::add);

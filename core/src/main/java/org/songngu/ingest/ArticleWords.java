@@ -19,7 +19,7 @@ final class ArticleWords {
   private final boolean vietnamese;
   private final Map<Long, Integer> known = new HashMap<>();
   private final Set<PageLine> lines = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<PageLine, long[]> units = new IdentityHashMap<>();
+  private final IdentityHashMap<PageLine, long[]> units = new IdentityHashMap<>();
 
   ArticleWords(boolean vietnamese) {
     this.vietnamese = vietnamese;

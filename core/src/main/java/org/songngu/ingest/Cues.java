@@ -114,8 +114,7 @@ final class Cues {
       String text =
           new String(
               Objects.requireNonNull(file, "cues.txt").readAllBytes(), StandardCharsets.UTF_8);
-      return new Cues(
-          text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")));
+      return new Cues(text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

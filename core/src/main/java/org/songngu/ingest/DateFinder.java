@@ -103,7 +103,7 @@ public final class DateFinder {
   private static Optional<DateMention> mention(Matcher matcher, String text, DateForms form) {
     String year = year(matcher, form);
     Optional<Matcher> words = form.front(text, matcher.start());
-    String front = words.map(found -> found.group("p").strip()).orElse("");
+    String front = words.map(found -> found.group("p")).map(String::strip).orElse("");
     if (form.needsFront(!year.isEmpty()) && !announces(front, form, matcher)) {
       return Optional.empty();
     }

@@ -37,8 +37,7 @@ final class Globs {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob);
     } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(
-          "glob \"%s\": %s".formatted(glob, e.getDescription()), e);
+      throw new IllegalArgumentException("glob \"%s\": %s".formatted(glob, e.getDescription()), e);
     }
   }
 

@@ -3,9 +3,8 @@ package org.songngu.ingest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,10 +29,9 @@ import org.songngu.report.Report;
  */
 final class JsonReports {
   private static final Set<String> KEYS =
-      Set.of(
-          "id", "title", "body", "language", "published", "source", "url", "agency", "dateline");
+      Set.of("id", "title", "body", "language", "published", "source", "url", "agency", "dateline");
   private static final String CAPTIONS = "captions";
-  private static final int LONGEST_LINE = 64 << 20;
+  private static final int LONGEST_LINE = 16 << 20;
 
   private final JsonFactory json = new JsonFactory();
   private final String file;
@@ -54,25 +52,21 @@ final class JsonReports {
   }
 
   private void read(InputStream stream) throws IOException {
-    InputStream bytes = new BufferedInputStream(stream);
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int number = 1;
-    for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-      if (b == '\n') {
-        line(line, number++);
-        line.reset();
-      } else if (line.size() < LONGEST_LINE) {
-        line.write(b);
+    ByteLines lines = new ByteLines(stream, LONGEST_LINE);
+    for (int number = 1; lines.next(); number++) {
+      String place = file + ":" + number;
+      if (lines.isTooLong()) {
+        sink.failed(place, "longer than %d MiB: no single report is".formatted(LONGEST_LINE >> 20));
+      } else {
+        line(lines.bytes(), place);
       }
     }
-    line(line, number);
   }
 
-  private void line(ByteArrayOutputStream line, int number) throws IOException {
-    String place = file + ":" + number;
+  private void line(byte[] line, String place) throws IOException {
     Report report;
     try {
-      String text = decode(line.toByteArray());
+      String text = decode(line);
       if (text.isBlank()) {
         return;
       }
@@ -83,11 +77,14 @@ final class JsonReports {
           "no valid JSON at column %d: %s"
               .formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()));
       return;
+    } catch (JsonProcessingException e) {
+      sink.failed(place, "no valid JSON: " + e.getOriginalMessage());
+      return;
     } catch (IllegalArgumentException | CharacterCodingException e) {
       sink.failed(place, String.valueOf(e.getMessage()));
       return;
     }
-    queue.submit(report.id(), line.size(), () -> sink.accept(report, place));
+    queue.submit(report.id(), line.length, () -> sink.accept(report, place));
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {

@@ -102,8 +102,7 @@ final class LeadDates {
         || mention.front().startsWith("từ")
         || mention.front().startsWith("đến")
         || mention.front().startsWith("tới")
-        || (mention.form().isNamed()
-            && SPAN.matcher(mention.date().evidence()).find());
+        || (mention.form().isNamed() && SPAN.matcher(mention.date().evidence()).find());
   }
 
   private static String sentence(String paragraph, DateMention mention) {

@@ -198,6 +198,7 @@ final class LineKinds {
       }
       filled += words > 0 ? 1 : 0;
     }
-    return filled >= 3 || (filled == 2 && CRUMB_MARK.matcher(line.text()).find() && line.words() <= 6);
+    return filled >= 3
+        || (filled == 2 && CRUMB_MARK.matcher(line.text()).find() && line.words() <= 6);
   }
 }

@@ -45,7 +45,8 @@ record NewsOrigin(String agency, String dateline) {
           Map.entry("ani", "ANI"));
 
   private static final String PLACE =
-      "\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,4}(?:, \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,2})?";
+      "\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,4}(?:, \\p{Lu}[\\p{L}.-]*(?:"
+          + " \\p{Lu}[\\p{L}.-]*){0,2})?";
 
   /** Place, day and agency, each of which may be missing, and a dash. */
   private static final Pattern START =
@@ -111,8 +112,7 @@ record NewsOrigin(String agency, String dateline) {
   }
 
   /** Without an agency behind it only capitals are surely a place, and longer than a paper's. */
-  private static String place(
-      @org.jspecify.annotations.Nullable String place, boolean hasAgency) {
+  private static String place(@org.jspecify.annotations.Nullable String place, boolean hasAgency) {
     if (place == null || agency(place).isPresent()) {
       return "";
     }

@@ -40,7 +40,9 @@ final class PageReport {
     Matcher charset = CHARSET.matcher(head);
     boolean declares = head.indexOf('<') >= 0 && charset.find();
     String text = TextDecoder.decode(bytes, declares ? charset.group(1) : "");
-    return isHtml(text) ? HtmlReport.of(id, text, url, keepBoilerplate) : TextReport.of(id, text, url, keepBoilerplate);
+    return isHtml(text)
+        ? HtmlReport.of(id, text, url, keepBoilerplate)
+        : TextReport.of(id, text, url, keepBoilerplate);
   }
 
   private static boolean isHtml(String text) {

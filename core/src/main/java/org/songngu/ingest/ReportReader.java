@@ -27,7 +27,10 @@ public final class ReportReader implements Closeable {
     this.lanes = new Lanes(options.threads());
     this.reader =
         new SourceReader(
-            new GuardedSink(sink), ArchiveLimits.DEFAULT, new WorkQueue(lanes, sink, options), bytes);
+            new GuardedSink(sink),
+            ArchiveLimits.DEFAULT,
+            new WorkQueue(lanes, sink, options),
+            bytes);
   }
 
   /**

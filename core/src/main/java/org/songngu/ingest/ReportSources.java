@@ -6,14 +6,14 @@ import java.nio.file.Path;
 
 /**
  * Reads reports from files and folders: JSON lines, pages of text and HTML as scrapers leave them,
- * and archives of these (zip, tar, gz, bz2, xz, zst, WARC), also inside one another. What a file is, its
- * first bytes tell. A folder is read with all that is in it, in the order of the names; files of
- * other kinds in it are passed over with a warning.
+ * and archives of these (zip, tar, gz, bz2, xz, zst, WARC), also inside one another. What a file
+ * is, its first bytes tell. A folder is read with all that is in it, in the order of the names;
+ * files of other kinds in it are passed over with a warning.
  *
  * <p>The id of a page is its path below the folder that was named, without the ending {@code .txt};
  * a member of an archive is {@code news.zip!/2024/a.html}. JSON lines have ids of their own, and
- * their text is taken as it is; pages are cleaned and dated. One report at a time is in memory. {@link ReportReader}
- * does the same with options and on several threads.
+ * their text is taken as it is; pages are cleaned and dated. One report at a time is in memory.
+ * {@link ReportReader} does the same with options and on several threads.
  */
 public final class ReportSources {
   private ReportSources() {}

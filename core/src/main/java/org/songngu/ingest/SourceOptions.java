@@ -38,8 +38,8 @@ public record SourceOptions(
   }
 
   /**
-   * The same with other globs: {@code *.html} is compared with the name of a file, {@code
-   * 2024/**} with its path below the folder that is read.
+   * The same with other globs: {@code *.html} is compared with the name of a file, {@code 2024/**}
+   * with its path below the folder that is read.
    *
    * @throws IllegalArgumentException if one is no glob
    */

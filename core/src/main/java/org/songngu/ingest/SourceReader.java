@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdUtils;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.songngu.report.Report;
 
 /**
@@ -56,7 +56,7 @@ final class SourceReader {
 
     void tell(ReportSink sink, String place) {
       if (others > 0) {
-        sink.warn(place, "%d members of other kinds were passed over".formatted(others));
+        sink.warn(place, "%,d members of other kinds were passed over".formatted(others));
       }
     }
   }
@@ -89,7 +89,11 @@ final class SourceReader {
       throws IOException {
     InputStream bytes =
         stream instanceof BufferedInputStream ? stream : new BufferedInputStream(stream, BUFFER);
-    ContentKind kind = ContentKind.of(head(bytes), id);
+    byte[] head = head(bytes);
+    if (head.length == 0 && depth > 0) {
+      return false;
+    }
+    ContentKind kind = ContentKind.of(head, id);
     switch (kind) {
       case PAGE -> page(bytes, place, id, url);
       case JSON_LINES -> JsonReports.read(bytes, place, sink, queue);

@@ -78,8 +78,7 @@ final class TextCleaner {
     return "";
   }
 
-  private static CleanPage result(
-      Page page, int headline, String title, boolean keepBoilerplate) {
+  private static CleanPage result(Page page, int headline, String title, boolean keepBoilerplate) {
     List<String> captions = captions(page);
     String body = body(page);
     int all = page.lines().stream().mapToInt(line -> line.text().length()).sum();
@@ -91,8 +90,7 @@ final class TextCleaner {
       keepAll(page, headline);
       body = body(page);
     }
-    return new CleanPage(
-        title, body, removed(page, headline), captions, page, headline, keptWhole);
+    return new CleanPage(title, body, removed(page, headline), captions, page, headline, keptWhole);
   }
 
   private static List<String> captions(Page page) {

@@ -79,16 +79,7 @@ public record Report(
 
   public Report withSource(String publisher, String address) {
     return new Report(
-        id,
-        title,
-        body,
-        language,
-        published,
-        publisher,
-        address,
-        removed,
-        agency,
-        dateline,
+        id, title, body, language, published, publisher, address, removed, agency, dateline,
         captions);
   }
 
