@@ -24,7 +24,7 @@ class CleanedArchiveTest {
   private static final List<String> WORDS =
       List.of(
           ("cầu đường bến chợ trường lúa mưa gió thuyền biển núi rừng sông đá hoa quả gạo vải tàu"
-               + " xe nhà vườn ao cá tôm cua")
+                  + " xe nhà vườn ao cá tôm cua")
               .split(" ", -1));
 
   private static Archive archive() throws IOException {

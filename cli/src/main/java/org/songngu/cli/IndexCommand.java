@@ -64,9 +64,7 @@ final class IndexCommand implements Callable<Integer> {
       description = "Remove reports whose files or members are no longer at the paths.")
   private boolean prune;
 
-  @Option(
-      names = "--retry-failed",
-      description = "Read again the files in which something failed.")
+  @Option(names = "--retry-failed", description = "Read again the files in which something failed.")
   private boolean retryFailed;
 
   @Option(
@@ -120,7 +118,8 @@ final class IndexCommand implements Callable<Integer> {
   private Integer finish(Archive archive, IndexRun run, FailureLog log, boolean complete)
       throws IOException {
     int pruned = complete ? run.prune() : 0;
-    int shortened = complete && run.changes() > 0 && !keepBoilerplate ? archive.removeCommonLines() : 0;
+    int shortened =
+        complete && run.changes() > 0 && !keepBoilerplate ? archive.removeCommonLines() : 0;
     archive.commit();
     log.update(run.visited(), run.failures(), complete);
     run.printSummary(pruned, shortened);

@@ -87,7 +87,11 @@ final class Progress implements AutoCloseable {
     StringBuilder line = new StringBuilder();
     line.append(
         String.format(
-            Locale.ROOT, "%,d reports (%,.0f/s), %d failed", reports, reports / seconds(), run.failed()));
+            Locale.ROOT,
+            "%,d reports (%,.0f/s), %d failed",
+            reports,
+            reports / seconds(),
+            run.failed()));
     for (Language language : Language.values()) {
       int share = Math.round(100f * run.reports(language) / Math.max(1, reports));
       if (share > 0) {

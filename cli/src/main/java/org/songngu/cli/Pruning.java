@@ -31,8 +31,7 @@ final class Pruning {
    * @param failures what of it could not be read
    * @return how many reports were removed
    */
-  int prune(List<FailureLog.Source> sources, List<FailureLog.Failure> failures)
-      throws IOException {
+  int prune(List<FailureLog.Source> sources, List<FailureLog.Failure> failures) throws IOException {
     // Reports of this run have to be found by their places too.
     archive.commit();
     for (FailureLog.Failure failure : failures) {

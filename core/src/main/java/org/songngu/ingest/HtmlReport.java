@@ -32,7 +32,7 @@ final class HtmlReport {
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("the page has no text");
     }
-    CleanPage page = TextCleaner.clean(lines, head.title(), keepBoilerplate);
+    CleanPage page = TextCleaner.clean(lines, head.title(), head.sureTitle(), keepBoilerplate);
     String body = keepBoilerplate ? page.body() : body(page, head);
     String title = page.title().isEmpty() ? head.title() : page.title();
     Language language = LanguageIdentifier.identify(title + "\n" + body);

@@ -34,9 +34,11 @@ final class TextCleaner {
    *
    * @param lines the lines that are not empty
    * @param knownTitle the headline if the page names it elsewhere; else empty
+   * @param sureTitle whether that is the headline even if no line is like it
    * @param keepBoilerplate whether nothing is removed but the headline
    */
-  static CleanPage clean(List<PageLine> lines, String knownTitle, boolean keepBoilerplate) {
+  static CleanPage clean(
+      List<PageLine> lines, String knownTitle, boolean sureTitle, boolean keepBoilerplate) {
     Page page = new Page(lines);
     Core core = Core.of(page);
     boolean vietnamese = isVietnamese(page, core);
@@ -50,6 +52,9 @@ final class TextCleaner {
         knownTitle.isEmpty()
             ? Headlines.find(page, core, words)
             : Headlines.find(page, core, knownTitle);
+    if (headline < 0 && !sureTitle) {
+      headline = Headlines.find(page, core, words);
+    }
     String title = headline < 0 ? knownTitle : Headlines.withoutSite(page.line(headline).text());
     if (headline >= 0) {
       words.add(page.line(headline));

@@ -22,7 +22,7 @@ final class TextReport {
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("the file has no text");
     }
-    CleanPage page = TextCleaner.clean(lines, "", keepBoilerplate);
+    CleanPage page = TextCleaner.clean(lines, "", false, keepBoilerplate);
     Language language = LanguageIdentifier.identify(page.title() + "\n" + page.body());
     NewsOrigin origin = NewsOrigin.of(page);
     String address = url.isEmpty() ? Publisher.address(page) : url;

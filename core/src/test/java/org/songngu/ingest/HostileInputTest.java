@@ -23,7 +23,8 @@ import org.songngu.report.Report;
 /** Files that were made to do harm: each gives a clear line, and the rest goes on. */
 class HostileInputTest {
   private static final String PAGE =
-      "Mưa lớn ở miền núi\n\nSáng 3/9/2024, mưa lớn làm nhiều tuyến đường ở miền núi bị chia cắt.\n";
+      "Mưa lớn ở miền núi\n\n"
+          + "Sáng 3/9/2024, mưa lớn làm nhiều tuyến đường ở miền núi bị chia cắt.\n";
 
   @TempDir private Path folder;
 
@@ -123,7 +124,8 @@ class HostileInputTest {
 
   @Test
   void manyNestedElements_takeNoLongerThanTheirSize() throws IOException {
-    String article = "<h1>Mưa lớn</h1><p>" + PAGE.lines().skip(2).findFirst().orElseThrow() + "</p>";
+    String article =
+        "<h1>Mưa lớn</h1><p>" + PAGE.lines().skip(2).findFirst().orElseThrow() + "</p>";
     for (String tag : List.of("div", "div class=related", "span", "table><tr><td", "b", "li")) {
       String name = tag.replaceAll("\\W+", "_") + ".html";
       write(name, "<html><body>" + ("<" + tag + ">").repeat(200_000) + article);
@@ -135,8 +137,23 @@ class HostileInputTest {
   @Test
   void longLinesOfEveryKind_takeNoLongerThanTheirSize() throws IOException {
     for (String piece :
-        List.of("a", " ", "- ", "1/", "&amp", "&#", "(", "[x](", "**", "| ", "Ảnh: ", "ngày 1/",
-            "https://a.vn/", "…", "\u0301", "\uD83D")) {
+        List.of(
+            "a",
+            " ",
+            "- ",
+            "1/",
+            "&amp",
+            "&#",
+            "(",
+            "[x](",
+            "**",
+            "| ",
+            "Ảnh: ",
+            "ngày 1/",
+            "https://a.vn/",
+            "…",
+            "\u0301",
+            "\uD83D")) {
       String name = "x" + Math.abs(piece.hashCode()) + ".txt";
       write(name, PAGE + piece.repeat(300_000 / piece.length()) + "\n" + PAGE);
     }
@@ -146,7 +163,8 @@ class HostileInputTest {
 
   @Test
   void manyShortLines_takeNoLongerThanTheirSize() throws IOException {
-    for (String line : List.of("Mưa lớn ở miền núi", "Tin liên quan", "1/7", "Ảnh: A", "Ông nói.")) {
+    for (String line :
+        List.of("Mưa lớn ở miền núi", "Tin liên quan", "1/7", "Ảnh: A", "Ông nói.")) {
       write("l" + Math.abs(line.hashCode()) + ".txt", PAGE + (line + "\n").repeat(20_000));
     }
     StringBuilder lines = new StringBuilder(PAGE);

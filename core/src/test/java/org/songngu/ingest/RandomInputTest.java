@@ -36,10 +36,43 @@ class RandomInputTest {
 
   private static final List<String> PIECES =
       List.of(
-          "\u0000", "\u001B[2J", "\n", "\n\n\n", "<", "</div>", "<div hidden>", "<!--", "-->", "&",
-          "&#", "&#x110000;", "<script>", "\uFEFF", "\u202E", "\uD800", "{", "}", "\"", "\\", "(",
-          ")", "[x](", "**", "1/7/2024", "32/13/2024", "24/7", "Ảnh: ", "Tin liên quan\n", "...",
-          "\r", "\t", "ngày 29/2", "<h1>", "<article>", "<a href='x'>", "99999999999999999999",
+          "\u0000",
+          "\u001B[2J",
+          "\n",
+          "\n\n\n",
+          "<",
+          "</div>",
+          "<div hidden>",
+          "<!--",
+          "-->",
+          "&",
+          "&#",
+          "&#x110000;",
+          "<script>",
+          "\uFEFF",
+          "\u202E",
+          "\uD800",
+          "{",
+          "}",
+          "\"",
+          "\\",
+          "(",
+          ")",
+          "[x](",
+          "**",
+          "1/7/2024",
+          "32/13/2024",
+          "24/7",
+          "Ảnh: ",
+          "Tin liên quan\n",
+          "...",
+          "\r",
+          "\t",
+          "ngày 29/2",
+          "<h1>",
+          "<article>",
+          "<a href='x'>",
+          "99999999999999999999",
           "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"x\"");
 
   @TempDir private Path folder;
@@ -64,7 +97,11 @@ class RandomInputTest {
 
     @Override
     public void failed(String place, String cause) {
-      assertThat(cause).as(what + " " + place).isNotBlank().doesNotContain("taken apart").isNotEqualTo("null");
+      assertThat(cause)
+          .as(what + " " + place)
+          .isNotBlank()
+          .doesNotContain("taken apart")
+          .isNotEqualTo("null");
     }
 
     @Override
@@ -144,7 +181,8 @@ class RandomInputTest {
 
   @Test
   void damagedLines_areNamedOneByOne() throws IOException {
-    String line = "{\"id\": \"a\", \"title\": \"Mưa\", \"body\": \"Sáng 1/7.\", \"captions\": [\"x\"]}\n";
+    String line =
+        "{\"id\": \"a\", \"title\": \"Mưa\", \"body\": \"Sáng 1/7.\", \"captions\": [\"x\"]}\n";
     for (int round = 0; round < ROUNDS; round++) {
       String lines = damaged(line.repeat(1 + random.nextInt(4)));
       Path file = folder.resolve("l.jsonl");
@@ -158,8 +196,7 @@ class RandomInputTest {
   }
 
   private static List<byte[]> archives() throws IOException {
-    byte[] page =
-        DevelopmentPages.all().getFirst().page().getBytes(StandardCharsets.UTF_8);
+    byte[] page = DevelopmentPages.all().getFirst().page().getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream members = new ZipOutputStream(zip)) {
       for (String name : List.of("a.txt", "b/c.html", "d.jsonl")) {

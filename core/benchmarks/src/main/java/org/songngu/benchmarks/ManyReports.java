@@ -58,7 +58,8 @@ final class ManyReports {
     Map<String, String> names = new HashMap<>();
     List<String> first = sources.get(random.nextInt(sources.size()));
     StringBuilder body = new StringBuilder();
-    body.append("Ngày %d/%d/%d, ".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+    body.append(
+        "Ngày %d/%d/%d, ".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
     for (int i = 0; i < SENTENCES; i++) {
       List<String> source = i % 3 == 2 ? sources.get(random.nextInt(sources.size())) : first;
       String sentence = source.get(1 + random.nextInt(source.size() - 1));
@@ -80,7 +81,8 @@ final class ManyReports {
             match ->
                 match.group().length() > 3
                     ? match.group()
-                    : Integer.toString(1 + random.nextInt((int) Math.pow(10, match.group().length()))));
+                    : Integer.toString(
+                        1 + random.nextInt((int) Math.pow(10, match.group().length()))));
   }
 
   private static String name(Random random) {
@@ -112,7 +114,8 @@ final class ManyReports {
       Path part = folder.resolve(Integer.toString(i / 1000));
       Files.createDirectories(part);
       Files.writeString(
-          part.resolve(i + ".txt"), text.title() + "\n\n" + text.body().replace("\n", "\n\n") + "\n");
+          part.resolve(i + ".txt"),
+          text.title() + "\n\n" + text.body().replace("\n", "\n\n") + "\n");
     }
   }
 
@@ -126,7 +129,10 @@ final class ManyReports {
       if (report.language() == Language.VIETNAMESE) {
         List<String> sentences = new ArrayList<>();
         sentences.add(report.title());
-        report.body().lines().forEach(line -> sentences.addAll(List.of(SENTENCE_END.split(line, -1))));
+        report
+            .body()
+            .lines()
+            .forEach(line -> sentences.addAll(List.of(SENTENCE_END.split(line, -1))));
         if (sentences.size() > 1) {
           sources.add(sentences);
         }
