@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +30,9 @@ import org.songngu.event.EventReasons;
 import org.songngu.event.EventSummary;
 import org.songngu.event.NearMiss;
 import org.songngu.event.SharedPhrase;
+import org.songngu.index.CommonLines;
+import org.songngu.index.Origin;
+import org.songngu.index.Places;
 import org.songngu.index.Reanalysis;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
@@ -62,6 +67,10 @@ public final class Archive implements Closeable {
   private final boolean ownsDirectory;
   private final Lexicon lexicon;
   private final ReportIndex index;
+
+  /** Adding may go on while others add, but not while the reports are linked to events. */
+  private final ReadWriteLock changes = new ReentrantReadWriteLock();
+
   private @Nullable EventLinker linker;
   private @Nullable IndexReader snapshot;
   private @Nullable ReportSearcher searcher;
@@ -119,19 +128,77 @@ public final class Archive implements Closeable {
 
   /** Adds a report, or replaces the one of the same id; an unchanged report costs nothing. */
   public Change add(Report report) throws IOException {
-    IndexReader known = snapshot();
-    EventLinker events = linker();
-    Change change = index.put(report, known, events::fields);
-    if (change == Change.UPDATED) {
-      events.replaced(known, report.id());
+    return add(report, Origin.UNKNOWN);
+  }
+
+  /**
+   * As {@link #add(Report)}, and remembers where the report was read.
+   *
+   * @param origin changes nothing about whether the report is the same
+   */
+  public Change add(Report report, Origin origin) throws IOException {
+    changes.readLock().lock();
+    try {
+      IndexReader known = snapshot();
+      EventLinker events = linker();
+      Change change = index.put(report, origin, known, events::fields);
+      if (change == Change.UPDATED) {
+        events.replaced(known, report.id());
+      }
+      return change;
+    } finally {
+      changes.readLock().unlock();
     }
-    return change;
+  }
+
+  /** Whether the last commit has a report of this id that was made of the same bytes. */
+  public boolean has(String id, String content) throws IOException {
+    changes.readLock().lock();
+    try {
+      return ReportIndex.hasContent(snapshot(), id, content);
+    } finally {
+      changes.readLock().unlock();
+    }
   }
 
   /** Removes the report of an id, if there is one; takes effect with the next commit. */
   public void remove(String id) throws IOException {
-    EventLinker.number(snapshot(), id).ifPresent(linker()::changed);
-    index.remove(id);
+    changes.readLock().lock();
+    try {
+      EventLinker.number(snapshot(), id).ifPresent(linker()::changed);
+      index.remove(id);
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  /**
+   * Takes out of all reports that were read from pages what many reports of their source have, and
+   * keeps it apart with the reason {@code common-line}. To be called once when many were added;
+   * takes effect with the next commit.
+   *
+   * @return how many reports became shorter
+   */
+  public int removeCommonLines() throws IOException {
+    commit();
+    changes.readLock().lock();
+    try {
+      IndexReader known = snapshot();
+      EventLinker events = linker();
+      return CommonLines.clean(
+          known,
+          report -> {
+            index.rewrite(report, known, events::fields);
+            EventLinker.number(known, report.id()).ifPresent(events::changed);
+          });
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  /** The ids of the reports that were read at this place or in it: a file, a folder, an archive. */
+  public List<String> idsFrom(String place) throws IOException {
+    return Places.idsFrom(snapshot(), place);
   }
 
   /**
@@ -152,7 +219,16 @@ public final class Archive implements Closeable {
   }
 
   /** Links the added reports to their events and makes all changes durable and visible. */
-  public synchronized void commit() throws IOException {
+  public void commit() throws IOException {
+    changes.writeLock().lock();
+    try {
+      commitChanges();
+    } finally {
+      changes.writeLock().unlock();
+    }
+  }
+
+  private synchronized void commitChanges() throws IOException {
     linker().link(index);
     index.commit();
     refresh();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.FSDirectory;
@@ -11,6 +12,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.songngu.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks that an index is whole. */
 @Command(name = "check", description = "Reads an index completely and says whether it is whole.")
@@ -19,12 +21,18 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
 
+  @Option(names = "--failed", description = "List what could not be read when it was indexed.")
+  private boolean failed;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (failed) {
+      return listFailed();
+    }
     try (Archive archive = index.openExisting(lexicon.open())) {
       console.out().println("reports  " + archive.unwrap().getIndexReader().numDocs());
       if (!archive.isCurrent()) {
@@ -36,6 +44,26 @@ final class CheckCommand implements Callable<Integer> {
                         + " songngu upgrade makes searches faster."));
       }
     }
+    return checkFiles();
+  }
+
+  private Integer listFailed() throws IOException {
+    index.openExisting().close();
+    List<FailureLog.Failure> failures = new FailureLog(index.path()).read();
+    for (FailureLog.Failure failure : failures) {
+      console.out().println(SafeText.line(failure.place() + ": " + failure.cause()));
+    }
+    console
+        .err()
+        .println(
+            failures.isEmpty()
+                ? "Nothing failed."
+                : "%d failed; 'songngu index --retry-failed' reads their files again."
+                    .formatted(failures.size()));
+    return failures.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+  }
+
+  private Integer checkFiles() throws IOException {
     ByteArrayOutputStream details = new ByteArrayOutputStream();
     try (FSDirectory directory = FSDirectory.open(index.path());
         CheckIndex check = new CheckIndex(directory)) {

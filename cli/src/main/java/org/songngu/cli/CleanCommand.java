@@ -72,10 +72,11 @@ final class CleanCommand implements Callable<Integer>, ReportSink {
         .out()
         .println(
             SafeText.line(
-                "%s, %s"
+                "%s, %s%s"
                     .formatted(
                         report.language().code(),
-                        date.isEmpty() ? "date unknown" : date + " from “" + evidence + "”")));
+                        date.isEmpty() ? "date unknown" : date + " from “" + evidence + "”",
+                        Pieces.origin(report))));
     report.body().lines().forEach(line -> console.out().println("  " + SafeText.line(line)));
     for (RemovedText piece : report.removed()) {
       console.out().println(Pieces.removed(console.style(), piece));
@@ -92,6 +93,13 @@ final class CleanCommand implements Callable<Integer>, ReportSink {
     json.writeStringField("published", report.published().toString());
     json.writeStringField("source", report.source());
     json.writeStringField("evidence", report.published().evidence());
+    json.writeStringField("agency", report.agency());
+    json.writeStringField("dateline", report.dateline());
+    json.writeArrayFieldStart("captions");
+    for (String caption : report.captions()) {
+      json.writeString(caption);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("removed");
     for (RemovedText piece : report.removed()) {
       json.writeStartObject();

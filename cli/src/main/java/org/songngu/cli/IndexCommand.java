@@ -2,12 +2,16 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
-import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.ReportReader;
+import org.songngu.ingest.SourceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds or updates reports. */
@@ -15,18 +19,65 @@ import picocli.CommandLine.Parameters;
     name = "index",
     description = {
       "Adds or updates reports from files and folders.",
-      "Reads JSON lines (.jsonl, .ndjson, .json), text (.txt) and folders of them; - is JSON lines"
-          + " from standard input. A report with an id seen before replaces the old one; an"
-          + " unchanged report costs nothing. Whatever cannot be read is named and the rest goes"
-          + " on. Ctrl-C stops safely; the same command goes on where it stopped."
+      "Reads JSON lines, pages of text and HTML, archives of them (zip, tar, gz, bz2, xz, zst,"
+          + " WARC), and folders of all these; - is JSON lines from standard input. A report with"
+          + " an id seen before replaces the old one; an unchanged page costs only reading."
+          + " Whatever cannot be read is named, and the rest goes on: songngu check --failed lists"
+          + " it. Ctrl-C stops safely; the same command goes on where it stopped."
     })
 final class IndexCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or -.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "A file, a folder, a glob in quotes, or -.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description = "Read the paths that FILE lists too, one a line (- for standard input).")
+  private @Nullable String filesFrom;
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "In folders, read only files like *.html or 2024/**; may be repeated.")
+  private List<String> include = List.of();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "In folders, pass over files and folders like this; may be repeated.")
+  private List<String> exclude = List.of();
+
+  @Option(
+      names = "--keep-boilerplate",
+      description = "Index pages whole, with menus, links and advertisements.")
+  private boolean keepBoilerplate;
+
+  @Option(
+      names = "--prune",
+      description = "Remove reports whose files or members are no longer at the paths.")
+  private boolean prune;
+
+  @Option(names = "--retry-failed", description = "Read again the files in which something failed.")
+  private boolean retryFailed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads clean and index (default: one for each processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--commit-every",
+      paramLabel = "N",
+      description = "Make reports durable after each N; a killed run loses at most so many.")
+  private int batch = SourceOptions.DEFAULT.batch();
 
   IndexCommand(Console console) {
     this.console = console;
@@ -34,28 +85,68 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SourceOptions options = options();
+    List<String> all = new ArrayList<>(paths);
+    if (filesFrom != null) {
+      all.addAll(PathList.read(filesFrom));
+    }
+    if (all.isEmpty() && !retryFailed) {
+      throw new UserException("what is to be indexed? Name files or folders");
+    }
     try (Archive archive = index.openOrCreate(lexicon.open());
         StopSignal stop = StopSignal.install()) {
-      IndexRun run = new IndexRun(archive, console, stop);
-      boolean complete = readAll(run);
-      archive.commit();
-      run.printSummary();
-      if (!complete) {
-        console.err().println("Stopped. What was read is kept; the same command goes on.");
-        return ExitStatus.STOPPED;
-      }
-      return run.failures() == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+      FailureLog log = new FailureLog(index.path());
+      List<FailureLog.Failure> retried = retryFailed ? log.read() : List.of();
+      IndexRun run = new IndexRun(archive, console, stop, prune);
+      boolean complete = readAll(run, options, all, retried);
+      return finish(archive, run, log, complete);
     }
   }
 
-  /** Reads all paths; false if the user stopped it. */
-  private boolean readAll(IndexRun run) throws IOException {
+  private SourceOptions options() {
     try {
-      for (String path : paths) {
+      return SourceOptions.DEFAULT
+          .withThreads(threads)
+          .withBatch(batch)
+          .withBoilerplate(keepBoilerplate)
+          .withGlobs(include, exclude);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Integer finish(Archive archive, IndexRun run, FailureLog log, boolean complete)
+      throws IOException {
+    int pruned = complete ? run.prune() : 0;
+    int shortened =
+        complete && run.changes() > 0 && !keepBoilerplate ? archive.removeCommonLines() : 0;
+    archive.commit();
+    log.update(run.visited(), run.failures(), complete);
+    run.printSummary(pruned, shortened);
+    if (!complete) {
+      console.err().println("Stopped. What was read is kept; the same command goes on.");
+      return ExitStatus.STOPPED;
+    }
+    return run.failures().isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+  }
+
+  /** Reads all paths; false if the user stopped it. */
+  private boolean readAll(
+      IndexRun run, SourceOptions options, List<String> all, List<FailureLog.Failure> retried)
+      throws IOException {
+    try (ReportReader reader = new ReportReader(options, run);
+        Progress progress = Progress.start(console, run, reader, SourceSizes.of(all))) {
+      run.showOn(progress);
+      for (FailureLog.Source source : FailureLog.sources(retried)) {
+        run.begin(source.root(), source.file());
+        reader.read(Path.of(source.root()), Path.of(source.file()));
+      }
+      for (String path : all) {
+        run.begin(path);
         if (path.equals("-")) {
-          ReportSources.read(System.in, "standard input", run);
+          reader.readLines(System.in, "standard input");
         } else {
-          ReportSources.read(Path.of(path), run);
+          reader.read(Path.of(path));
         }
       }
       return true;

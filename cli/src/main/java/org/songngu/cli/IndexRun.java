@@ -1,72 +1,178 @@
 package org.songngu.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
+import org.songngu.index.Origin;
 import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.ReportSink;
+import org.songngu.report.Language;
 import org.songngu.report.Report;
 
-/** Puts what is read into the archive, counts it, and names what fails. */
+/** Puts what is read into the archive, counts it, and names what fails; called by many threads. */
 final class IndexRun implements ReportSink {
-  /** A killed run loses at most so many reports. */
-  private static final int REPORTS_BETWEEN_COMMITS = 20_000;
-
   private final Archive archive;
   private final Console console;
   private final StopSignal stop;
-  private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
-  private int failures;
-  private int uncommitted;
+  private final Map<Change, AtomicInteger> counts = new EnumMap<>(Change.class);
+  private final Map<Language, AtomicInteger> languages = new EnumMap<>(Language.class);
+  private final List<FailureLog.Failure> failures = new ArrayList<>();
+  private final List<FailureLog.Source> visited = new ArrayList<>();
+  private final @Nullable Pruning pruning;
+  private String root = "";
+  private @Nullable Progress progress;
 
   /** Leaves the reading of a file in the middle. */
   static final class StoppedException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
-  IndexRun(Archive archive, Console console, StopSignal stop) {
+  IndexRun(Archive archive, Console console, StopSignal stop, boolean prune) {
     this.archive = archive;
     this.console = console;
     this.stop = stop;
+    this.pruning = prune ? new Pruning(archive) : null;
+    for (Change change : Change.values()) {
+      counts.put(change, new AtomicInteger());
+    }
+    for (Language language : Language.values()) {
+      languages.put(language, new AtomicInteger());
+    }
+  }
+
+  void showOn(Progress shown) {
+    progress = shown;
+  }
+
+  /** A path of the command line is read next. */
+  void begin(String path) {
+    begin(path, path);
+  }
+
+  /** A file is read next as one of a folder. */
+  void begin(String folder, String file) {
+    root = absolute(folder);
+    visited.add(new FailureLog.Source(root, absolute(file)));
+  }
+
+  /** The whole path of a place, which may go on behind a file's name. */
+  private static String absolute(String place) {
+    return place.startsWith("/") || place.equals("-")
+        ? place
+        : Path.of("").toAbsolutePath() + "/" + place;
   }
 
   @Override
   public void accept(Report report, String place) throws IOException {
+    accept(report, place, "");
+  }
+
+  @Override
+  public void accept(Report report, String place, String content) throws IOException {
+    Change change = archive.add(report, new Origin(absolute(place), content));
+    countOf(languages, report.language()).incrementAndGet();
+    count(report.id(), change);
+  }
+
+  @Override
+  public boolean has(String id, String place, String content) throws IOException {
+    if (!archive.has(id, content)) {
+      return false;
+    }
+    count(id, Change.UNCHANGED);
+    return true;
+  }
+
+  private void count(String id, Change change) throws StoppedException {
+    if (pruning != null) {
+      pruning.seen(id);
+    }
+    countOf(counts, change).incrementAndGet();
     if (stop.isAsked()) {
       throw new StoppedException();
     }
-    counts.merge(archive.add(report), 1, Integer::sum);
-    if (++uncommitted >= REPORTS_BETWEEN_COMMITS) {
-      archive.commit();
-      uncommitted = 0;
+  }
+
+  @Override
+  public void rest() throws IOException {
+    archive.commit();
+  }
+
+  @Override
+  public synchronized void failed(String place, String cause) {
+    failures.add(FailureLog.Failure.of(root, absolute(place), cause));
+    print(place + ": " + cause);
+  }
+
+  @Override
+  public synchronized void warn(String place, String message) {
+    print(place + ": " + message);
+  }
+
+  private void print(String line) {
+    if (progress != null) {
+      progress.clear();
+    }
+    console.err().println(SafeText.line(line));
+  }
+
+  /** What failed so far. */
+  synchronized List<FailureLog.Failure> failures() {
+    return List.copyOf(failures);
+  }
+
+  synchronized int failed() {
+    return failures.size();
+  }
+
+  /** What was read, or begun. */
+  List<FailureLog.Source> visited() {
+    return List.copyOf(visited);
+  }
+
+  /** Removes what has vanished, if that is wanted, and gives the number of reports. */
+  int prune() throws IOException {
+    return pruning == null ? 0 : pruning.prune(visited, failures());
+  }
+
+  /** All reports so far, changed or not. */
+  int reports() {
+    return counts.values().stream().mapToInt(AtomicInteger::get).sum();
+  }
+
+  int reports(Language language) {
+    return countOf(languages, language).get();
+  }
+
+  /** How many reports were added or replaced. */
+  int changes() {
+    return reports() - countOf(counts, Change.UNCHANGED).get();
+  }
+
+  void printSummary(int pruned, int shortened) {
+    String line =
+        "%d added, %d updated, %d unchanged, %d failed"
+            .formatted(
+                countOf(counts, Change.ADDED).get(),
+                countOf(counts, Change.UPDATED).get(),
+                countOf(counts, Change.UNCHANGED).get(),
+                failed());
+    console.err().println(pruning == null ? line : line + ", %d removed".formatted(pruned));
+    if (shortened > 0) {
+      console
+          .err()
+          .println("%d reports without the lines that their source repeats".formatted(shortened));
     }
   }
 
-  @Override
-  public void failed(String place, String cause) {
-    failures++;
-    console.err().println(SafeText.line(place + ": " + cause));
-  }
-
-  @Override
-  public void warn(String place, String message) {
-    console.err().println(SafeText.line(place + ": " + message));
-  }
-
-  int failures() {
-    return failures;
-  }
-
-  void printSummary() {
-    console
-        .err()
-        .println(
-            "%d added, %d updated, %d unchanged, %d failed"
-                .formatted(
-                    counts.getOrDefault(Change.ADDED, 0),
-                    counts.getOrDefault(Change.UPDATED, 0),
-                    counts.getOrDefault(Change.UNCHANGED, 0),
-                    failures));
+  private static <K> AtomicInteger countOf(Map<K, AtomicInteger> counts, K key) {
+    return Optional.ofNullable(counts.get(key)).orElseThrow();
   }
 }

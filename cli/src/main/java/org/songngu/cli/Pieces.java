@@ -2,6 +2,7 @@ package org.songngu.cli;
 
 import org.songngu.report.PublishedDate;
 import org.songngu.report.RemovedText;
+import org.songngu.report.Report;
 
 /** Lines that several commands print alike. */
 final class Pieces {
@@ -10,6 +11,12 @@ final class Pieces {
   /** A removed piece with its reason. */
   static String removed(Style style, RemovedText piece) {
     return style.dim(SafeText.line("- [%s] %s".formatted(piece.reason(), piece.text())));
+  }
+
+  /** Agency and dateline behind a comma each, as far as they are known. */
+  static String origin(Report report) {
+    String agency = report.agency().isEmpty() ? "" : ", " + report.agency();
+    return report.dateline().isEmpty() ? agency : agency + ", " + report.dateline();
   }
 
   /** A date as a person reads it. */

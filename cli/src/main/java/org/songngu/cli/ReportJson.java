@@ -39,5 +39,12 @@ final class ReportJson {
     json.writeStringField("published", report.published().toString());
     json.writeStringField("source", report.source());
     json.writeStringField("url", report.url());
+    json.writeStringField("agency", report.agency());
+    json.writeStringField("dateline", report.dateline());
+    json.writeArrayFieldStart("captions");
+    for (String caption : report.captions()) {
+      json.writeString(caption);
+    }
+    json.writeEndArray();
   }
 }

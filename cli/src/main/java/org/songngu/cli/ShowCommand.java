@@ -98,10 +98,18 @@ final class ShowCommand implements Callable<Integer> {
   private void print(Report report) {
     console.out().println(console.style().bold(SafeText.line(report.title())));
     String line =
-        "%s  %s  %s %s"
-            .formatted(report.published(), report.language().code(), report.source(), report.url());
+        "%s  %s%s  %s %s"
+            .formatted(
+                report.published(),
+                report.language().code(),
+                Pieces.origin(report),
+                report.source(),
+                report.url());
     console.out().println(console.style().dim(SafeText.line(line.strip())));
     report.body().lines().forEach(text -> console.out().println(SafeText.line(text)));
+    for (String caption : report.captions()) {
+      console.out().println(console.style().dim(SafeText.line("[picture] " + caption)));
+    }
     if (removed) {
       for (RemovedText piece : report.removed()) {
         console.out().println(Pieces.removed(console.style(), piece));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
+import org.songngu.search.CopyGroup;
 import org.songngu.search.EventHits;
 import org.songngu.search.Hit;
 import org.songngu.search.Match;
@@ -31,7 +32,7 @@ final class TextResults {
       }
       String date = date(event);
       console.out().println(console.style().dim(EventNames.of(event.event()) + " · " + date));
-      event.hits().forEach(hit -> print(hit, true));
+      event.distinct().forEach(this::print);
       console.out().println();
     }
   }
@@ -42,6 +43,18 @@ final class TextResults {
         return;
       }
       print(hit, false);
+    }
+  }
+
+  private void print(CopyGroup group) {
+    print(group.hit(), true);
+    if (!group.copies().isEmpty()) {
+      String copies =
+          group.copies().stream()
+              .map(copy -> origin(copy.report()))
+              .collect(Collectors.joining(", "));
+      String line = "+ %d copies: %s".formatted(group.copies().size(), SafeText.line(copies));
+      console.out().println(INDENT + console.style().dim(line.replace("1 copies", "1 copy")));
     }
   }
 

@@ -15,6 +15,9 @@ import org.songngu.report.Report;
  * @param text the part
  */
 public record LanguagePart(Language language, int start, String text) {
+  /** So much of a paragraph tells its language; what is cut off is at most a word. */
+  private static final int ENOUGH_CHARACTERS = 300;
+
   /** Shorter paragraphs, such as headings and names, go with the report. */
   private static final int FEWEST_WORDS = 8;
 
@@ -52,7 +55,8 @@ public record LanguagePart(Language language, int start, String text) {
     if (ofReport == Language.OTHER || !hasWords(text, start, end)) {
       return ofReport;
     }
-    Language found = LanguageIdentifier.identify(text, start, end);
+    Language found =
+        LanguageIdentifier.identify(text, start, Math.min(end, start + ENOUGH_CHARACTERS));
     return found == Language.OTHER ? ofReport : found;
   }
 

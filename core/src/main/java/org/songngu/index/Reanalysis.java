@@ -130,7 +130,7 @@ public final class Reanalysis {
   private void analyze(DirectoryReader reader, int document) throws IOException {
     LeafReaderContext leaf = leaf(reader, document);
     Report report = ReportDocuments.report(reader.storedFields(), document);
-    index.replace(report, event(leaf.reader(), document - leaf.docBase), fields);
+    index.rewrite(report, reader, event(leaf.reader(), document - leaf.docBase), fields);
   }
 
   private static long event(LeafReader leaf, int document) throws IOException {

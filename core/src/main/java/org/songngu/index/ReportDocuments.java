@@ -32,17 +32,17 @@ public final class ReportDocuments {
 
   private ReportDocuments() {}
 
-  /** The document of a report that was not yet linked to an event. */
-  static Document document(Report report) {
-    return document(report, 0);
-  }
-
-  /** The document of a report of an event, by its number. */
-  static Document document(Report report, long event) {
+  /**
+   * The document of a report.
+   *
+   * @param digest tells whether a later report of the same id is the same
+   * @param event the number of its event, 0 if it was not yet linked to one
+   */
+  static Document document(Report report, BytesRef digest, long event) {
     Document document = new Document();
     document.add(new StringField(ReportFields.ID, report.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(ReportFields.ID, new BytesRef(report.id())));
-    document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest(report)));
+    document.add(new BinaryDocValuesField(ReportFields.DIGEST, digest));
     document.add(new NumericDocValuesField(ReportFields.EVENT, event));
     document.add(new StoredField(ReportFields.TITLE, report.title()));
     document.add(new StoredField(ReportFields.BODY, report.body()));
@@ -50,6 +50,7 @@ public final class ReportDocuments {
     document.add(new StringField(ReportFields.LANGUAGE, language, Field.Store.YES));
     addPublished(document, report.published());
     addSource(document, report);
+    report.captions().forEach(line -> document.add(new StoredField(ReportFields.CAPTION, line)));
     for (RemovedText removed : report.removed()) {
       String stored = removed.reason() + "\t" + removed.text();
       document.add(new StoredField(ReportFields.REMOVED, stored));
@@ -80,7 +81,10 @@ public final class ReportDocuments {
             .withEvidence(value(stored, ReportFields.EVIDENCE)),
         value(stored, ReportFields.PUBLISHER),
         value(stored, ReportFields.URL),
-        removed);
+        removed,
+        value(stored, ReportFields.AGENCY),
+        value(stored, ReportFields.DATELINE),
+        List.of(stored.getValues(ReportFields.CAPTION)));
   }
 
   /** A digest of all that the report says: equal digests, equal reports. */
@@ -110,9 +114,23 @@ public final class ReportDocuments {
       document.add(new StringField(ReportFields.SOURCE, key, Field.Store.NO));
       document.add(new StoredField(ReportFields.PUBLISHER, report.source()));
     }
+    if (!report.agency().isEmpty()) {
+      document.add(new StoredField(ReportFields.AGENCY, report.agency()));
+      for (String name : agencyNames(report.agency())) {
+        document.add(new StringField(ReportFields.SOURCE, name, Field.Store.NO));
+      }
+    }
+    if (!report.dateline().isEmpty()) {
+      document.add(new StoredField(ReportFields.DATELINE, report.dateline()));
+    }
     if (!report.url().isEmpty()) {
       document.add(new StringField(ReportFields.URL, report.url(), Field.Store.YES));
     }
+  }
+
+  /** The one agency of the two languages has a name in each. */
+  private static List<String> agencyNames(String code) {
+    return code.equals("VNA") ? List.of("vna", "ttxvn") : List.of(code.toLowerCase(Locale.ROOT));
   }
 
   private static void addText(Document document, Report report) {

@@ -31,7 +31,7 @@ public final class ReportFields {
   /** The last day, in days since 1970, that the report can be from; a point. */
   public static final String LATEST = "latest";
 
-  /** The publisher in lower case: one term. */
+  /** The publisher and the names of the news agency in lower case, each a term. */
   public static final String SOURCE = "source";
 
   /** The publisher as it is written; stored. */
@@ -42,6 +42,24 @@ public final class ReportFields {
 
   /** Removed pieces of the page, each as reason, tab, text; stored. */
   public static final String REMOVED = "removed";
+
+  /** A hash of the page that the report was made of; bytes in doc values. */
+  public static final String CONTENT = "content";
+
+  /** Where the report was read, {@code /archive/news.zip!/a.html}: one term, stored. */
+  public static final String PLACE = "place";
+
+  /** The code of the news agency that the report is credited to; stored. */
+  public static final String AGENCY = "agency";
+
+  /** The place of the dateline; stored. */
+  public static final String DATELINE = "dateline";
+
+  /** What the page's pictures show, one value each; stored. */
+  public static final String CAPTION = "caption";
+
+  /** Hashes of lines at the beginning and end of the report, with its source: terms. */
+  public static final String LINE = "line";
 
   /** The number of the report's event; a doc value that is updated. */
   public static final String EVENT = "event";

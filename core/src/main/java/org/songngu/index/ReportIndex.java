@@ -13,17 +13,13 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
@@ -147,26 +143,76 @@ public final class ReportIndex implements Closeable {
    */
   public Change put(Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
       throws IOException {
+    return put(report, Origin.UNKNOWN, known, fields);
+  }
+
+  /**
+   * As {@link #put(Report, IndexReader, Function)}.
+   *
+   * @param origin where the report was read; changes nothing about whether it is the same
+   */
+  public Change put(
+      Report report,
+      Origin origin,
+      IndexReader known,
+      Function<Report, List<IndexableField>> fields)
+      throws IOException {
     BytesRef digest = ReportDocuments.digest(report);
-    Optional<BytesRef> stored = storedDigest(known, report.id());
+    Optional<BytesRef> stored = StoredHashes.of(known, report.id(), ReportFields.DIGEST);
     if (stored.filter(digest::equals).isPresent()) {
       return Change.UNCHANGED;
     }
-    Term id = new Term(ReportFields.ID, report.id());
-    Document document = ReportDocuments.document(report);
-    fields.apply(report).forEach(document::add);
-    analyzed = true;
-    writer().updateDocument(id, document);
+    write(report, digest, 0, origin, fields);
     return stored.isPresent() ? Change.UPDATED : Change.ADDED;
   }
 
-  /** Puts a report of an event in the place of the same report, analyzed anew. */
-  void replace(Report report, long event, Function<Report, List<IndexableField>> fields)
+  /**
+   * Writes a report in the place of the one of the same id, which is taken for the same report: its
+   * digest and origin stay.
+   *
+   * @param known a snapshot that has the report
+   * @param fields what to index besides the report itself
+   */
+  public void rewrite(
+      Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
       throws IOException {
-    Document document = ReportDocuments.document(report, event);
+    rewrite(report, known, 0, fields);
+  }
+
+  /** As {@link #rewrite(Report, IndexReader, Function)}, and the report stays in its event. */
+  void rewrite(
+      Report report, IndexReader known, long event, Function<Report, List<IndexableField>> fields)
+      throws IOException {
+    BytesRef digest =
+        StoredHashes.of(known, report.id(), ReportFields.DIGEST)
+            .orElseGet(() -> ReportDocuments.digest(report));
+    String content =
+        StoredHashes.of(known, report.id(), ReportFields.CONTENT)
+            .map(BytesRef::utf8ToString)
+            .orElse("");
+    write(report, digest, event, new Origin(Places.of(known, report.id()), content), fields);
+  }
+
+  private void write(
+      Report report,
+      BytesRef digest,
+      long event,
+      Origin origin,
+      Function<Report, List<IndexableField>> fields)
+      throws IOException {
+    Document document = ReportDocuments.document(report, digest, event);
+    origin.fields(report).forEach(document::add);
     fields.apply(report).forEach(document::add);
     analyzed = true;
     writer().updateDocument(new Term(ReportFields.ID, report.id()), document);
+  }
+
+  /** Whether a snapshot has a report of this id that was made of the same bytes. */
+  public static boolean hasContent(IndexReader snapshot, String id, String content)
+      throws IOException {
+    return StoredHashes.of(snapshot, id, ReportFields.CONTENT)
+        .filter(new BytesRef(content)::equals)
+        .isPresent();
   }
 
   /** Removes the report of an id, if there is one. */
@@ -275,31 +321,6 @@ public final class ReportIndex implements Closeable {
       writer = null;
       notes.clear();
     }
-  }
-
-  private static Optional<BytesRef> storedDigest(IndexReader known, String id) throws IOException {
-    Term key = new Term(ReportFields.ID, id);
-    for (LeafReaderContext leaf : known.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(key, PostingsEnum.NONE);
-      int document = postings == null ? DocIdSetIterator.NO_MORE_DOCS : nextLive(leaf, postings);
-      if (document != DocIdSetIterator.NO_MORE_DOCS) {
-        BinaryDocValues digests = leaf.reader().getBinaryDocValues(ReportFields.DIGEST);
-        if (digests != null && digests.advanceExact(document)) {
-          return Optional.of(BytesRef.deepCopyOf(digests.binaryValue()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int nextLive(LeafReaderContext leaf, PostingsEnum postings) throws IOException {
-    int document = postings.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS
-        && leaf.reader().getLiveDocs() != null
-        && !leaf.reader().getLiveDocs().get(document)) {
-      document = postings.nextDoc();
-    }
-    return document;
   }
 
   private void checkFormat() throws IOException {

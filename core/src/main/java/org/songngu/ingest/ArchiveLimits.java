@@ -10,7 +10,7 @@ package org.songngu.ingest;
  * @param ratio how many times larger a compressed file may become
  */
 record ArchiveLimits(int depth, int pageBytes, long innerBytes, int innerEntries, int ratio) {
-  static final ArchiveLimits DEFAULT = new ArchiveLimits(6, 64 << 20, 2L << 30, 100_000, 100);
+  static final ArchiveLimits DEFAULT = new ArchiveLimits(6, 16 << 20, 2L << 30, 100_000, 100);
 
   /** Small files may be as repetitive as they like. */
   static final long FREE_BYTES = 16 << 20;

@@ -1,10 +1,16 @@
 package org.songngu.ingest;
 
+import java.util.regex.Pattern;
+
 /** Takes away what is left of the page behind the last paragraph of the article. */
 final class ArticleEnd {
   private static final int NAME_WORDS = 6;
   private static final int TEASER_WORDS = 60;
   private static final int LEAST_TEASERS = 2;
+  private static final int MOST_BEHIND_NAME = 4;
+  private static final int WORDS_BEHIND_NAME = 40;
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?:,? \\p{Lu}[\\p{L}.'-]*)+");
 
   private final Page page;
   private final ArticleWords words;
@@ -17,6 +23,7 @@ final class ArticleEnd {
   }
 
   void trim(int from) {
+    removeBehindName(from);
     int last = trimFragments(page.size() - 1, from);
     while (countTeasers(last, from) >= LEAST_TEASERS) {
       for (int i = countTeasers(last, from); i > 0; i--) {
@@ -27,6 +34,32 @@ final class ArticleEnd {
       }
       last = trimFragments(last, from);
     }
+  }
+
+  /** The author's name ends an article; a few short lines of another subject may follow it. */
+  private void removeBehindName(int from) {
+    int behind = 0;
+    for (int i = page.size() - 1; i > from && behind <= MOST_BEHIND_NAME; i--) {
+      PageLine line = page.line(i);
+      if (!line.isKept()) {
+        continue;
+      }
+      if (isName(line) && behind > 0) {
+        for (int k = i; k < page.size(); k++) {
+          page.line(k).remove(k == i ? "byline" : "after-article");
+        }
+        return;
+      }
+      if (line.words() > WORDS_BEHIND_NAME || words.cohesionWithoutSelf(line) >= 2 * sameSubject) {
+        return;
+      }
+      behind++;
+    }
+  }
+
+  /** Two to five words with a capital each and nothing else. */
+  private static boolean isName(PageLine line) {
+    return line.words() >= 2 && line.words() < NAME_WORDS && NAME.matcher(line.text()).matches();
   }
 
   /** Takes away what is no sentence, and gives the last line that stays. */
@@ -63,7 +96,11 @@ final class ArticleEnd {
   }
 
   private boolean isLastLine(int index, PageLine line) {
-    return line.isSentence() || (page.isBullet(index) && line.words() > NAME_WORDS);
+    boolean item =
+        page.isBullet(index)
+            && line.words() > NAME_WORDS
+            && words.cohesionWithoutSelf(line) >= sameSubject;
+    return line.isSentence() || item;
   }
 
   /** A headline of another subject and a short text below it. */

@@ -156,7 +156,9 @@ final class ArticleWalk {
   private boolean isSubhead(int index, PageLine line) {
     int next = page.next(index);
     boolean dated = index + 1 < page.size() && page.line(index + 1).kind() == LineKind.DATE;
+    boolean boxTitle = index + 1 < page.size() && page.line(index + 1).kind() == LineKind.POINTER;
     return !dated
+        && !boxTitle
         && !line.isCut()
         && line.words() >= 2
         && line.words() <= SUBHEAD_WORDS

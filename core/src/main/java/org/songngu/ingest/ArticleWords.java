@@ -1,12 +1,9 @@
 package org.songngu.ingest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,8 +17,9 @@ final class ArticleWords {
   private static final int ENGLISH_WORD = 5;
 
   private final boolean vietnamese;
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<Long, Integer> known = new HashMap<>();
   private final Set<PageLine> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<PageLine, long[]> units = new IdentityHashMap<>();
 
   ArticleWords(boolean vietnamese) {
     this.vietnamese = vietnamese;
@@ -29,7 +27,7 @@ final class ArticleWords {
 
   void add(PageLine line) {
     if (lines.add(line)) {
-      new HashSet<>(units(line.key())).forEach(unit -> known.merge(unit, 1, Integer::sum));
+      Arrays.stream(units(line)).distinct().forEach(unit -> known.merge(unit, 1, Integer::sum));
     }
   }
 
@@ -44,22 +42,55 @@ final class ArticleWords {
   }
 
   private double share(PageLine line, int least) {
-    List<String> units = units(line.key());
-    return units.isEmpty()
-        ? 0
-        : (double) units.stream().filter(unit -> known.getOrDefault(unit, 0) >= least).count()
-            / units.size();
+    long[] all = units(line);
+    int shared = 0;
+    for (long unit : all) {
+      shared += known.getOrDefault(unit, 0) >= least ? 1 : 0;
+    }
+    return all.length == 0 ? 0 : (double) shared / all.length;
   }
 
-  private List<String> units(String key) {
-    String[] words = key.split(" ");
-    if (!vietnamese) {
-      return Arrays.stream(words).filter(word -> word.length() >= ENGLISH_WORD).toList();
+  /** The words or pairs of a line, each by its hash; a line is asked about many times. */
+  private long[] units(PageLine line) {
+    return units.computeIfAbsent(line, any -> vietnamese ? pairs(line.key()) : words(line.key()));
+  }
+
+  private static long[] words(String key) {
+    long[] found = new long[key.length() / ENGLISH_WORD + 1];
+    int count = 0;
+    for (int start = 0, end; start < key.length(); start = end + 1) {
+      end = endOfWord(key, start);
+      if (end - start >= ENGLISH_WORD) {
+        found[count++] = hash(key, start, end);
+      }
     }
-    List<String> pairs = new ArrayList<>();
-    for (int i = 1; i < words.length; i++) {
-      pairs.add(words[i - 1] + " " + words[i]);
+    return Arrays.copyOf(found, count);
+  }
+
+  private static long[] pairs(String key) {
+    long[] found = new long[key.length() / 2 + 1];
+    int count = 0;
+    int start = 0;
+    int middle = endOfWord(key, 0);
+    while (middle < key.length()) {
+      int end = endOfWord(key, middle + 1);
+      found[count++] = hash(key, start, end);
+      start = middle + 1;
+      middle = end;
     }
-    return pairs;
+    return Arrays.copyOf(found, count);
+  }
+
+  private static int endOfWord(String key, int start) {
+    int end = key.indexOf(' ', start);
+    return end < 0 ? key.length() : end;
+  }
+
+  private static long hash(String key, int start, int end) {
+    long hash = 1125899906842597L;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + key.charAt(i);
+    }
+    return hash;
   }
 }

@@ -44,42 +44,51 @@ final class Captions {
 
   private static final int LONGEST_CREDIT = 110;
 
+  /** A caption that begins with its credit ends so soon behind it. */
+  private static final int LONGEST_CAPTION = 240;
+
   /** One of these is in every credit; asked first because it is quick. */
-  private static final List<String> HINTS =
-      List.of(
-          "Ảnh",
-          "ảnh",
-          "Hình",
-          "ẢNH",
-          "hoto",
-          "HOTO",
-          "mage",
-          "icture",
-          "ideo",
-          "Clip",
-          "raphic",
-          "llustration",
-          "redit",
-          "ourtesy",
-          "/",
-          "AFP",
-          "Reuters",
-          "REUTERS",
-          "Getty",
-          "VNA",
-          "TTXVN",
-          "Đồ h",
-          "Minh h",
-          "Nguồn",
-          "Shutterstock",
-          "iStock",
-          "Unsplash");
+  private static final PhraseSet HINTS =
+      new PhraseSet(
+          List.of(
+              "Ảnh",
+              "ảnh",
+              "Hình",
+              "ẢNH",
+              "hoto",
+              "HOTO",
+              "mage",
+              "icture",
+              "ideo",
+              "Clip",
+              "raphic",
+              "llustration",
+              "redit",
+              "ourtesy",
+              "/AP",
+              "/VN",
+              "/EPA",
+              "/Xinhua",
+              "/THX",
+              "/VGP",
+              "AFP",
+              "Reuters",
+              "REUTERS",
+              "Getty",
+              "VNA",
+              "TTXVN",
+              "Đồ h",
+              "Minh h",
+              "Nguồn",
+              "Shutterstock",
+              "iStock",
+              "Unsplash"));
 
   private Captions() {}
 
   static boolean isCaption(PageLine line) {
     return line.words() <= LONGEST_WORDS
-        && HINTS.stream().anyMatch(line.text()::contains)
+        && HINTS.isIn(line.text(), Math.max(0, line.text().length() - LONGEST_CAPTION))
         && (START.matcher(line.text()).lookingAt() || hasCredit(line.text()));
   }
 

@@ -11,7 +11,6 @@ enum ContentKind {
   GZIP,
   BZIP2,
   XZ,
-  /** Zstandard: known, not read. */
   ZSTD,
   WARC,
   JSON_LINES,

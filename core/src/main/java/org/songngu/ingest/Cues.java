@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.songngu.normalize.Folding;
 
 /**
@@ -37,14 +38,19 @@ final class Cues {
 
   private final Map<Kind, Set<String>> whole = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, List<Pattern>>> wild = new EnumMap<>(Kind.class);
-  private final List<String> footers = new ArrayList<>();
-  private final List<String> notices = new ArrayList<>();
+  private final PhraseSet footers;
+  private final PhraseSet notices;
 
-  private Cues() {
+  private Cues(Stream<String> lines) {
     for (Kind kind : Kind.values()) {
       whole.put(kind, new HashSet<>());
       wild.put(kind, new HashMap<>());
     }
+    List<String> ofFooters = new ArrayList<>();
+    List<String> ofNotices = new ArrayList<>();
+    lines.forEach(line -> add(line, ofFooters, ofNotices));
+    footers = new PhraseSet(ofFooters);
+    notices = new PhraseSet(ofNotices);
   }
 
   static Cues builtIn() {
@@ -68,26 +74,30 @@ final class Cues {
   }
 
   boolean isFooter(String folded) {
-    return containsOne(footers, folded);
+    return footers.isIn(folded);
   }
 
   boolean isNotice(String folded) {
-    return containsOne(notices, folded);
+    return notices.isIn(folded);
   }
 
   private boolean matches(Kind kind, String key) {
     return of(whole, kind).contains(key)
-        || of(wild, kind).getOrDefault(firstWord(key), List.of()).stream()
-            .anyMatch(pattern -> pattern.matcher(key).matches());
+        || matchesOne(of(wild, kind).getOrDefault(firstWord(key), List.of()), key);
+  }
+
+  private static boolean matchesOne(List<Pattern> patterns, String key) {
+    for (Pattern pattern : patterns) {
+      if (pattern.matcher(key).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String firstWord(String key) {
     int space = key.indexOf(' ');
     return space < 0 ? key : key.substring(0, space);
-  }
-
-  private static boolean containsOne(List<String> cues, String folded) {
-    return cues.stream().anyMatch(folded::contains);
   }
 
   /** Lower case without marks, as {@link #isFooter} and {@link #isNotice} want it. */
@@ -100,24 +110,22 @@ final class Cues {
   }
 
   private static Cues read() {
-    Cues cues = new Cues();
     try (InputStream file = Cues.class.getResourceAsStream("cues.txt")) {
       String text =
           new String(
               Objects.requireNonNull(file, "cues.txt").readAllBytes(), StandardCharsets.UTF_8);
-      text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(cues::add);
+      return new Cues(text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return cues;
   }
 
-  private void add(String line) {
+  private void add(String line, List<String> ofFooters, List<String> ofNotices) {
     int space = line.indexOf(' ');
     Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
     String words = line.substring(space + 1).strip();
     if (kind == Kind.FOOTER || kind == Kind.NOTICE) {
-      (kind == Kind.FOOTER ? footers : notices).add(fold(words));
+      (kind == Kind.FOOTER ? ofFooters : ofNotices).add(fold(words));
     } else if (words.contains("*")) {
       String pattern = fold(words).replaceAll(" ?\\*", SOME_WORDS);
       of(wild, kind)

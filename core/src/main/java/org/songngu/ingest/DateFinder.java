@@ -45,7 +45,7 @@ public final class DateFinder {
   /** As {@link #find}, with all that the words say. */
   static List<DateMention> mentions(String text) {
     List<DateMention> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDigit(text)) {
       return found;
     }
     boolean months = DateForms.hasMonth(text);
@@ -68,6 +68,15 @@ public final class DateFinder {
     return withoutOverlaps(found);
   }
 
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where a day may begin: with a digit that follows none, or with a capital. */
   private static int nextStart(String text, int from, DateForms form) {
     int next = from;
@@ -82,7 +91,9 @@ public final class DateFinder {
     if (form == DateForms.MONTH_FIRST) {
       return "JFMASOND".indexOf(c) >= 0;
     }
-    return isDigit(c) && (index == 0 || !isDigit(text.charAt(index - 1)));
+    return isDigit(c)
+        && (index == 0 || !isDigit(text.charAt(index - 1)))
+        && form.mayBegin(text, index);
   }
 
   private static boolean isDigit(char c) {
@@ -92,7 +103,7 @@ public final class DateFinder {
   private static Optional<DateMention> mention(Matcher matcher, String text, DateForms form) {
     String year = year(matcher, form);
     Optional<Matcher> words = form.front(text, matcher.start());
-    String front = words.map(found -> found.group("p").strip()).orElse("");
+    String front = words.map(found -> found.group("p")).map(String::strip).orElse("");
     if (form.needsFront(!year.isEmpty()) && !announces(front, form, matcher)) {
       return Optional.empty();
     }

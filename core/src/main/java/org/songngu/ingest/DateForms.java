@@ -19,18 +19,18 @@ enum DateForms {
 
   /** {@code từ ngày 30/6-3/7}: the first day counts. */
   RANGE_OF_MONTHS(
-      "(?<![\\d./-])(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.](?<z>(?:19|20)\\d\\d))?"
+      "(?<![\\d./-])(?<!\\d[:hg])(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.](?<z>(?:19|20)\\d\\d))?"
           + "\\s*(?:[-–—]|đến|tới)\\s*(?:ngày )?"
           + "\\d{1,2}[/.]\\d{1,2}(?:[/.](?<y>(?:19|20)\\d\\d))?(?![\\d/])"),
 
   /** {@code 28-30/10}, {@code 21 - 23.11.2024}, {@code từ 28 đến 30/10}. */
   RANGE_OF_DAYS(
-      "(?<![\\d./-])(?<d>\\d{1,2})\\s*(?:[-–—]|đến|tới|và)\\s*(?:ngày )?\\d{1,2}"
+      "(?<![\\d./-])(?<!\\d[:hg])(?<d>\\d{1,2})\\s*(?:[-–—]|đến|tới|và)\\s*(?:ngày )?\\d{1,2}"
           + "(?:[/.]| tháng )(?<m>\\d{1,2})(?:(?:[/.]|,? năm )(?<y>(?:19|20)\\d\\d))?(?![\\d/%])"),
 
   /** {@code ngày 1 tháng 7 năm 2024}; without a year only behind a word that announces a day. */
   SPELLED(
-      "(?<![\\d./-])(?<d>\\d{1,2}) (?:tháng|thang) (?<m>\\d{1,2})"
+      "(?<![\\d./-])(?<d>\\d{1,2}) (?:tháng|thang|thg) (?<m>\\d{1,2})"
           + "(?!\\d)(?:(?:,? (?:năm|nam) |,? |/)(?<y>(?:19|20)\\d\\d)(?!\\d))?"),
 
   /** {@code 1/7/2024}, {@code 1.7.2024}, {@code 1-7-2024}: day first. */
@@ -139,6 +139,25 @@ enum DateForms {
 
   Matcher matcher(CharSequence text) {
     return pattern.matcher(text);
+  }
+
+  /** Quickly: whether the digits at an index may begin a day of this form. */
+  boolean mayBegin(String text, int index) {
+    int end = index;
+    while (end < text.length() && end < index + 5 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end == text.length() || end - index > (this == ISO ? 4 : 2)) {
+      return false;
+    }
+    char next = text.charAt(end);
+    return switch (this) {
+      case ISO -> end - index == 4 && (next == '-' || next == '/');
+      case NUMERIC, SHORT -> next == '.' || next == '/' || next == '-';
+      case RANGE_OF_MONTHS -> next == '.' || next == '/';
+      case SPELLED -> next == ' ' && text.regionMatches(true, end + 1, "th", 0, 2);
+      case RANGE_OF_DAYS, MONTH_FIRST, DAY_FIRST -> true;
+    };
   }
 
   /** Whether the form is a date only behind a word that announces a day. */

@@ -225,13 +225,25 @@ final class DateLines {
   private static boolean mayBeDateLine(String key) {
     boolean digit = false;
     for (String word : key.split(" ", -1)) {
-      if (!word.isEmpty() && word.chars().anyMatch(Character::isDigit)) {
+      if (hasDigit(word)) {
         digit = true;
       } else if (!COMPANY.contains(word) && !MORE_COMPANY.contains(word) && !isMonth(word)) {
         return false;
       }
     }
     return digit || AGE_OF_ONE.matcher(key).find();
+  }
+
+  private static boolean hasDigit(String word) {
+    return hasDigits(word, 1);
+  }
+
+  private static boolean hasDigits(String text, int least) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < least; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits >= least;
   }
 
   private static boolean isMonth(String word) {
@@ -243,13 +255,13 @@ final class DateLines {
   static boolean isDatedByline(PageLine line) {
     if (line.words() > LONGEST_WORDS
         || line.endsSentence()
-        || line.text().chars().filter(Character::isDigit).count() < LEAST_DIGITS
+        || !hasDigits(line.text(), LEAST_DIGITS)
         || DateFinder.mentions(line.text()).stream().allMatch(date -> date.date().year() == 0)) {
       return false;
     }
     String rest = withoutDates(line.text()).strip();
     String key = PageLine.key(rest);
-    return key.chars().filter(c -> c == ' ').count() < BYLINE_WORDS
+    return PageLine.spaces(key) < BYLINE_WORDS
         && (hasTime(line.text()) || SEPARATED.matcher(rest).find());
   }
 

@@ -12,10 +12,24 @@ import java.util.Set;
 /** Goes through a folder with all that is in it, in the order of the names. */
 final class FolderWalk {
   private final ReportSink sink;
+  private final Path root;
+  private final Globs include;
+  private final Globs exclude;
+  private final Globs only;
   private final Set<Path> above = new HashSet<>();
+  private int count;
 
-  FolderWalk(ReportSink sink) {
+  /**
+   * A walk.
+   *
+   * @param only the path below the root must be like one of these; empty for all
+   */
+  FolderWalk(ReportSink sink, Path root, Globs include, Globs exclude, List<String> only) {
     this.sink = sink;
+    this.root = root;
+    this.include = include;
+    this.exclude = exclude;
+    this.only = Globs.ofPaths(only);
   }
 
   /** Takes a file. */
@@ -23,7 +37,17 @@ final class FolderWalk {
     void take(Path file) throws IOException;
   }
 
-  void walk(Path folder, FileTaker taker) throws IOException {
+  /** Takes every file that is wanted. */
+  void walk(FileTaker taker) throws IOException {
+    walk(root, taker);
+  }
+
+  /** How many files were taken. */
+  int count() {
+    return count;
+  }
+
+  private void walk(Path folder, FileTaker taker) throws IOException {
     Path real;
     List<Path> children = new ArrayList<>();
     try {
@@ -41,12 +65,22 @@ final class FolderWalk {
     }
     children.sort(null);
     for (Path child : children) {
+      Path relative = root.relativize(child);
+      if (exclude.match(relative)) {
+        continue;
+      }
       if (Files.isDirectory(child)) {
         walk(child, taker);
-      } else if (Files.isRegularFile(child)) {
+      } else if (Files.isRegularFile(child) && isWanted(relative)) {
+        count++;
         taker.take(child);
       }
     }
     above.remove(real);
+  }
+
+  private boolean isWanted(Path relative) {
+    return (include.isEmpty() || include.match(relative))
+        && (only.isEmpty() || only.match(relative));
   }
 }

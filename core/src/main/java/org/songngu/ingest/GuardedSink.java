@@ -15,6 +15,24 @@ record GuardedSink(ReportSink sink) implements ReportSink {
   }
 
   @Override
+  public void accept(Report report, String place, String content) throws IOException {
+    try {
+      sink.accept(report, place, content);
+    } catch (IOException e) {
+      throw new SinkException(e);
+    }
+  }
+
+  @Override
+  public boolean has(String id, String place, String content) throws IOException {
+    try {
+      return sink.has(id, place, content);
+    } catch (IOException e) {
+      throw new SinkException(e);
+    }
+  }
+
+  @Override
   public void failed(String place, String cause) {
     sink.failed(place, cause);
   }

@@ -85,7 +85,7 @@ final class HtmlLines implements NodeVisitor {
   private static final Pattern PART_NAME =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:related|relate|lien-?quan|tin-?khac|recommend(?:ed|ation)?s?|share|sharing|social"
-              + "|comments?|binh-?luan|breadcrumbs?|tags?|keywords?|sidebar|side-bar|newsletter|subscribe|subscription"
+              + "|comments?|cmts?|binh-?luan|breadcrumbs?|tags?|keywords?|sidebar|side-bar|newsletter|subscribe|subscription"
               + "|promo|advert(?:isement)?s?|ads?|banner|popup|modal|cookie|consent|menu|navbar|navigation"
               + "|footer|most-?read|most-?view(?:ed)?|doc-?nhieu|xem-?nhieu|popular|trending|toolbar|pagination"
               + "|pager|skip-link|more-?news|read-?more|other-?news|author-?bio|hot-?news|tin-?moi)(?:$|[\\s_-])");
@@ -102,6 +102,7 @@ final class HtmlLines implements NodeVisitor {
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final int allText;
+  private final Set<Element> formBoxes;
   private @Nullable Element silent;
   private @Nullable Element part;
   private @Nullable Element caption;
@@ -111,12 +112,13 @@ final class HtmlLines implements NodeVisitor {
   private boolean gap;
   private boolean afterImage;
 
-  private HtmlLines(int allText) {
+  private HtmlLines(int allText, Set<Element> formBoxes) {
     this.allText = allText;
+    this.formBoxes = formBoxes;
   }
 
   static List<PageLine> of(Document document) {
-    HtmlLines reader = new HtmlLines(document.body().text().length());
+    HtmlLines reader = new HtmlLines(document.body().text().length(), FormBoxes.of(document));
     document.body().traverse(reader);
     reader.endLine();
     return reader.lines;
@@ -140,6 +142,10 @@ final class HtmlLines implements NodeVisitor {
       silent = element;
       endLineUnless(INLINE.contains(name));
       return;
+    }
+    if (name.equals("time")) {
+      // beside it stands another part of the line, whether there is a space or not
+      text.append(' ');
     }
     if (!INLINE.contains(name)) {
       endLine();
@@ -188,6 +194,7 @@ final class HtmlLines implements NodeVisitor {
   private boolean isPart(Element element, String name) {
     boolean byName =
         PARTS.contains(name)
+            || formBoxes.contains(element)
             || (!name.equals("body")
                 && !name.equals("article")
                 && !name.equals("main")

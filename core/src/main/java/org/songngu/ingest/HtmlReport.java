@@ -22,25 +22,29 @@ final class HtmlReport {
    * Reads a page.
    *
    * @param url where it was found; empty if only the page itself may know
+   * @param keepBoilerplate whether all lines but the headline are the article
    * @throws IllegalArgumentException if it has no text
    */
-  static Report of(String id, String html, String url) {
+  static Report of(String id, String html, String url, boolean keepBoilerplate) {
     Document document = Jsoup.parse(html);
     PageHead head = PageHead.of(document);
     List<PageLine> lines = HtmlLines.of(document);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("the page has no text");
     }
-    CleanPage page = TextCleaner.clean(lines, head.title());
-    String body = body(page, head);
+    CleanPage page = TextCleaner.clean(lines, head.title(), head.sureTitle(), keepBoilerplate);
+    String body = keepBoilerplate ? page.body() : body(page, head);
     String title = page.title().isEmpty() ? head.title() : page.title();
     Language language = LanguageIdentifier.identify(title + "\n" + body);
+    NewsOrigin origin = NewsOrigin.of(page);
     String address = url.isEmpty() ? head.url() : url;
     PublishedDate published =
         head.published(language).orElseGet(() -> PageDates.of(page, language, address));
     return Report.of(TextReport.id(id), title, body, language)
         .withPublished(published)
         .withSource(publisher(page, head, address), address)
+        .withOrigin(origin.agency(), origin.dateline())
+        .withCaptions(page.captions())
         .withRemoved(page.removed());
   }
 

@@ -3,9 +3,8 @@ package org.songngu.ingest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.RemovedText;
@@ -33,45 +33,55 @@ import org.songngu.report.Report;
  */
 final class JsonReports {
   private static final Set<String> KEYS =
-      Set.of("id", "title", "body", "language", "published", "source", "url", "evidence");
+      Set.of(
+          "id",
+          "title",
+          "body",
+          "language",
+          "published",
+          "source",
+          "url",
+          "agency",
+          "dateline",
+          "evidence");
+  private static final String CAPTIONS = "captions";
   private static final int LONGEST_LINE = 64 << 20;
 
   private final JsonFactory json = new JsonFactory();
   private final String file;
   private final ReportSink sink;
+  private final WorkQueue queue;
   private final Set<String> ignored = new HashSet<>();
   private final List<RemovedText> removed = new ArrayList<>();
 
-  private JsonReports(String file, ReportSink sink) {
+  private JsonReports(String file, ReportSink sink, WorkQueue queue) {
     this.file = file;
     this.sink = sink;
+    this.queue = queue;
   }
 
   /** Reads all lines of a stream; the stream stays open. */
-  static void read(InputStream stream, String file, ReportSink sink) throws IOException {
-    new JsonReports(file, sink).read(stream);
+  static void read(InputStream stream, String file, ReportSink sink, WorkQueue queue)
+      throws IOException {
+    new JsonReports(file, sink, queue).read(stream);
   }
 
   private void read(InputStream stream) throws IOException {
-    InputStream bytes = new BufferedInputStream(stream);
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int number = 1;
-    for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-      if (b == '\n') {
-        line(line, number++);
-        line.reset();
-      } else if (line.size() < LONGEST_LINE) {
-        line.write(b);
+    ByteLines lines = new ByteLines(stream, LONGEST_LINE);
+    for (int number = 1; lines.next(); number++) {
+      String place = file + ":" + number;
+      if (lines.isTooLong()) {
+        sink.failed(place, "longer than %d MiB: no single report is".formatted(LONGEST_LINE >> 20));
+      } else {
+        line(lines.bytes(), place);
       }
     }
-    line(line, number);
   }
 
-  private void line(ByteArrayOutputStream line, int number) throws IOException {
-    String place = file + ":" + number;
+  private void line(byte[] line, String place) throws IOException {
     Report report;
     try {
-      String text = decode(line.toByteArray());
+      String text = decode(line);
       if (text.isBlank()) {
         return;
       }
@@ -82,11 +92,14 @@ final class JsonReports {
           "no valid JSON at column %d: %s"
               .formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()));
       return;
+    } catch (JsonProcessingException e) {
+      sink.failed(place, "no valid JSON: " + e.getOriginalMessage());
+      return;
     } catch (IllegalArgumentException | CharacterCodingException e) {
       sink.failed(place, String.valueOf(e.getMessage()));
       return;
     }
-    sink.accept(report, place);
+    queue.submit(report.id(), line.length, () -> sink.accept(report, place));
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {
@@ -126,11 +139,11 @@ final class JsonReports {
       throws IOException {
     String key = parser.currentName();
     JsonToken token = parser.nextToken();
-    if (!KEYS.contains(key)) {
-      if (key.equals("removed") && token == JsonToken.START_ARRAY) {
-        RemovedJson.read(parser, removed);
-        return;
-      }
+    if (key.equals(CAPTIONS) && token == JsonToken.START_ARRAY) {
+      captions(parser, values);
+    } else if (key.equals("removed") && token == JsonToken.START_ARRAY) {
+      RemovedJson.read(parser, removed);
+    } else if (!KEYS.contains(key)) {
       parser.skipChildren();
       if (ignored.add(key)) {
         sink.warn(place, "key \"%s\" is unknown and ignored in this file".formatted(key));
@@ -140,6 +153,18 @@ final class JsonReports {
     } else if (token != JsonToken.VALUE_NULL) {
       throw new IllegalArgumentException("key \"%s\": a string is expected".formatted(key));
     }
+  }
+
+  /** Captions are one value of several lines. */
+  private static void captions(JsonParser parser, Map<String, String> values) throws IOException {
+    StringJoiner lines = new StringJoiner("\n");
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        throw new IllegalArgumentException("key \"captions\": strings are expected in the array");
+      }
+      lines.add(parser.getText().replace('\n', ' '));
+    }
+    values.put(CAPTIONS, lines.toString());
   }
 
   private static Report report(Map<String, String> values) {
@@ -154,7 +179,10 @@ final class JsonReports {
     }
     return Report.of(id, title, body, language(values, title, body))
         .withPublished(published(values))
-        .withSource(values.getOrDefault("source", ""), values.getOrDefault("url", ""));
+        .withSource(values.getOrDefault("source", ""), values.getOrDefault("url", ""))
+        .withOrigin(values.getOrDefault("agency", ""), values.getOrDefault("dateline", ""))
+        .withCaptions(
+            values.getOrDefault(CAPTIONS, "").lines().filter(line -> !line.isBlank()).toList());
   }
 
   private static Language language(Map<String, String> values, String title, String body) {

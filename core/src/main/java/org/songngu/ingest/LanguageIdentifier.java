@@ -104,13 +104,22 @@ public final class LanguageIdentifier {
     void add(String token, int traits) {
       words++;
       String folded = Folding.of(token);
-      if (!folded.chars().allMatch(c -> c < 0x80)) {
+      if (!isAscii(folded)) {
         other += 2;
       } else if (!folded.equals(token)) {
         addMarked(token);
       } else {
         addPlain(token, traits);
       }
+    }
+
+    private static boolean isAscii(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) >= 0x80) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void addMarked(String token) {

@@ -33,6 +33,8 @@ final class LeadDates {
               + "|earlier|previously|a year ago|years ago)\\b",
           FLAGS);
 
+  private static final Pattern SPAN = Pattern.compile("\\d\\s*(?:[-–—]|to|and)\\s*\\d");
+
   private static final Pattern TODAY = Pattern.compile("\\b(?:nay|hôm nay|today)\\b", FLAGS);
 
   private final List<DateMention> mentions;
@@ -49,13 +51,14 @@ final class LeadDates {
     }
     List<DateMention> mentions = new ArrayList<>();
     Optional<PublishedDate> day = Optional.empty();
+    YearFinder years = new YearFinder(page);
     List<String> paragraphs =
         page.body().lines().filter(line -> !line.isBlank()).limit(PARAGRAPHS).toList();
     for (String paragraph : paragraphs) {
       for (DateMention mention : DateFinder.mentions(paragraph)) {
         mentions.add(mention);
         if (day.isEmpty() && isDayOfReport(mention, paragraph)) {
-          day = Optional.of(YearFinder.complete(mention, page));
+          day = Optional.of(years.complete(mention));
         }
       }
     }
@@ -99,8 +102,7 @@ final class LeadDates {
         || mention.front().startsWith("từ")
         || mention.front().startsWith("đến")
         || mention.front().startsWith("tới")
-        || (mention.form().isNamed()
-            && mention.date().evidence().matches(".*\\d\\s*(?:[-–—]|to|and)\\s*\\d.*"));
+        || (mention.form().isNamed() && SPAN.matcher(mention.date().evidence()).find());
   }
 
   private static String sentence(String paragraph, DateMention mention) {

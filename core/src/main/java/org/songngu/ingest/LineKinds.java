@@ -54,6 +54,8 @@ final class LineKinds {
   private static final Pattern SEPARATORS =
       Pattern.compile("\\s+[>›»/|·•»–—→\\\\-]\\s+|\\s*[›»|]\\s*");
 
+  private static final Pattern CRUMB_MARK = Pattern.compile("[>›»|/]");
+
   private static final int LONGEST_CRUMB_WORDS = 5;
   private static final int LONGEST_CUE = 60;
 
@@ -149,7 +151,12 @@ final class LineKinds {
   }
 
   private static boolean hasSeparator(String text) {
-    return text.chars().anyMatch(c -> ">›»/|·•–—→\\-".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (">›»/|·•–—→\\-".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPrefix(String text, Cues cues) {
@@ -191,6 +198,7 @@ final class LineKinds {
       }
       filled += words > 0 ? 1 : 0;
     }
-    return filled >= 3 || (filled == 2 && line.text().matches(".*[>›»|/].*") && line.words() <= 6);
+    return filled >= 3
+        || (filled == 2 && CRUMB_MARK.matcher(line.text()).find() && line.words() <= 6);
   }
 }

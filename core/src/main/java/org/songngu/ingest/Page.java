@@ -216,10 +216,10 @@ final class Page {
     if (beginning.isCut() && key.contains(" ")) {
       key = key.substring(0, key.lastIndexOf(' '));
     }
-    return key.chars().filter(c -> c == ' ').count() >= CARD_WORDS
-        && (beginning.isCut() || whole.kind() == LineKind.CAPTION)
+    return (beginning.isCut() || whole.kind() == LineKind.CAPTION)
         && whole.key().length() > key.length()
-        && whole.key().startsWith(key);
+        && whole.key().startsWith(key)
+        && PageLine.spaces(key) >= CARD_WORDS;
   }
 
   /** The same headline twice in one line. */

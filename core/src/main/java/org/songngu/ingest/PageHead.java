@@ -19,13 +19,19 @@ import org.songngu.report.PublishedDate;
  * elements of its head.
  *
  * @param title the headline, without the name of the site; empty if there is none
+ * @param sureTitle whether more than the name of the browser's window says so
  * @param url the canonical address; empty if there is none
  * @param siteName the name of the site; empty if there is none
  * @param articleBody the text of the article, where the head holds it
  * @param dates what the page calls its date of publication, the surest first, as it stands there
  */
 record PageHead(
-    String title, String url, String siteName, Optional<String> articleBody, List<String> dates) {
+    String title,
+    boolean sureTitle,
+    String url,
+    String siteName,
+    Optional<String> articleBody,
+    List<String> dates) {
 
   private static final String DATE_TAGS =
       "meta[property=article:published_time],meta[name=article:published_time],"
@@ -54,8 +60,11 @@ record PageHead(
           element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
       dates.add(value.isBlank() ? element.text() : value);
     }
+    HeadTimes.of(document).ifPresent(dates::add);
+    String title = title(document, data);
     return new PageHead(
-        title(document, data),
+        title,
+        !title.equals(PageText.clean(Headlines.withoutSite(document.title().strip()))),
         first(document, "link[rel=canonical]", "href")
             .or(() -> first(document, "meta[property=og:url]", "content"))
             .filter(url -> url.startsWith("http"))

@@ -36,7 +36,7 @@ final class PageLine {
     this.text = text;
     this.folded = Cues.fold(text);
     this.key = keyOf(folded);
-    this.words = key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
+    this.words = key.isEmpty() ? 0 : spaces(key) + 1;
     this.gapBefore = gapBefore;
     this.linkShare = linkShare;
   }
@@ -44,6 +44,14 @@ final class PageLine {
   /** The words without marks, case and punctuation, one space between them. */
   static String key(String text) {
     return keyOf(Cues.fold(text));
+  }
+
+  static int spaces(String key) {
+    int spaces = 0;
+    for (int i = 0; i < key.length(); i++) {
+      spaces += key.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces;
   }
 
   private static String keyOf(String folded) {

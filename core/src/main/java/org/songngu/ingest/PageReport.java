@@ -27,10 +27,22 @@ final class PageReport {
    * @throws IllegalArgumentException if the bytes are no text, or the page is empty
    */
   static Report of(String id, byte[] bytes, String url) {
+    return of(id, bytes, url, false);
+  }
+
+  /**
+   * As {@link #of(String, byte[], String)}.
+   *
+   * @param keepBoilerplate whether all lines but the headline are the article
+   */
+  static Report of(String id, byte[] bytes, String url, boolean keepBoilerplate) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher charset = CHARSET.matcher(head);
-    String text = TextDecoder.decode(bytes, charset.find() ? charset.group(1) : "");
-    return isHtml(text) ? HtmlReport.of(id, text, url) : TextReport.of(id, text, url);
+    boolean declares = head.indexOf('<') >= 0 && charset.find();
+    String text = TextDecoder.decode(bytes, declares ? charset.group(1) : "");
+    return isHtml(text)
+        ? HtmlReport.of(id, text, url, keepBoilerplate)
+        : TextReport.of(id, text, url, keepBoilerplate);
   }
 
   private static boolean isHtml(String text) {

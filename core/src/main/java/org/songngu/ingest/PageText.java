@@ -13,8 +13,6 @@ final class PageText {
   private static final Pattern CUT_ENTITY =
       Pattern.compile("&#?[A-Za-z0-9]{1,7}(?=\\.\\.\\.|…|$)", Pattern.MULTILINE);
 
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]");
-
   /** {@code date 2024-07-01 An overview …}: what a scraper put in front. */
   private static final Pattern DATE_IN_FRONT =
       Pattern.compile(
@@ -79,7 +77,26 @@ final class PageText {
     if (plain.indexOf('&') >= 0) {
       plain = Parser.unescapeEntities(CUT_ENTITY.matcher(plain).replaceAll(""), false);
     }
-    return Normalizer.normalize(CONTROLS.matcher(plain).replaceAll(" "), Normalizer.Form.NFC);
+    return Normalizer.normalize(withoutControls(plain), Normalizer.Form.NFC);
+  }
+
+  private static String withoutControls(String text) {
+    int first = 0;
+    while (first < text.length() && !isControl(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    char[] clean = text.toCharArray();
+    for (int i = first; i < clean.length; i++) {
+      clean[i] = isControl(clean[i]) ? ' ' : clean[i];
+    }
+    return new String(clean);
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' ? c != '\n' && c != '\t' && c != '\r' : c >= 0x7F && c <= 0x9F;
   }
 
   private static void add(List<PageLine> lines, String line, boolean gap, double linkShare) {

@@ -3,7 +3,10 @@ package org.songngu.ingest;
 import java.io.IOException;
 import org.songngu.report.Report;
 
-/** Takes what ingest finds, in its order. */
+/**
+ * Takes what ingest finds, in its order. A reader with several threads calls it from all of them;
+ * only the order of reports with the same id is kept then.
+ */
 public interface ReportSink {
   /**
    * A report was read.
@@ -11,6 +14,28 @@ public interface ReportSink {
    * @param place the file, and the line if the file holds many reports
    */
   void accept(Report report, String place) throws IOException;
+
+  /**
+   * A report was read from a page.
+   *
+   * @param content a hash of the page's bytes and of how they were read
+   */
+  default void accept(Report report, String place, String content) throws IOException {
+    accept(report, place);
+  }
+
+  /**
+   * Whether the sink has the report that a page would give; then the page is not taken apart.
+   *
+   * @param id the id of the report
+   * @param content a hash of the page's bytes and of how they would be read
+   */
+  default boolean has(String id, String place, String content) throws IOException {
+    return false;
+  }
+
+  /** All reports that were read so far are accepted and none is in work: a time to commit. */
+  default void rest() throws IOException {}
 
   /**
    * A report could not be read; the rest goes on.

@@ -26,6 +26,9 @@ final class Resumption {
   private boolean strict;
   private boolean behindItem;
 
+  /** The list is a box whose items are marked with arrows: it ends where they end. */
+  private boolean marked;
+
   Resumption(Page page, Core core, ArticleWords words, String title, double sameSubject) {
     this.page = page;
     this.core = core;
@@ -38,8 +41,9 @@ final class Resumption {
   int behind(int list) {
     items = 0;
     teasers = 0;
-    LineKind kind = page.line(list).kind();
-    strict = kind == LineKind.END || kind == LineKind.FOOTER || page.isInCardRun(list);
+    marked = isMarkedBox(list);
+    LineKind first = page.line(list).kind();
+    strict = first == LineKind.END || first == LineKind.FOOTER || page.isInCardRun(list);
     behindItem = page.isCard(list);
     int from = page.isCard(list) ? page.cardEnd(list) : list + (isItem(list) ? 0 : 1);
     while (from < page.size()) {
@@ -56,12 +60,24 @@ final class Resumption {
       from = Math.max(end, from + 1);
       while (from < page.size() && isBreak(from)) {
         behindItem = page.isInCardRun(from);
-        strict |= behindItem;
+        LineKind kind = page.line(from).kind();
+        strict |= behindItem || kind == LineKind.END || kind == LineKind.FOOTER;
         items++;
         from++;
       }
     }
     return page.size();
+  }
+
+  private boolean isMarkedBox(int list) {
+    int next = list + 1;
+    while (next < page.size() && page.line(next).kind() == LineKind.POINTER) {
+      next++;
+    }
+    return page.line(list).kind() == LineKind.SECTION
+        && next > list + 1
+        && next < page.size()
+        && page.line(next).isParagraph();
   }
 
   private boolean isItem(int index) {
@@ -70,9 +86,6 @@ final class Resumption {
 
   private boolean isBreak(int index) {
     LineKind kind = page.line(index).kind();
-    if (kind == LineKind.END || kind == LineKind.FOOTER) {
-      strict = true;
-    }
     return kind == LineKind.SECTION
         || kind == LineKind.END
         || kind == LineKind.FOOTER
@@ -162,6 +175,9 @@ final class Resumption {
       return false;
     }
     boolean sure = paragraphs >= 2 && headlines < paragraphs && !strict;
+    if (sure && marked) {
+      return cohesion > 0;
+    }
     double least = sure ? SOONER * sameSubject : (strict ? LATER : 1) * sameSubject;
     return (count >= ENOUGH_WORDS || sure) && cohesion >= least * count && count > 0;
   }

@@ -4,9 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdUtils;
 import org.songngu.report.Report;
 
 /**
@@ -19,10 +22,28 @@ final class SourceReader {
 
   private final ReportSink sink;
   private final ArchiveLimits limits;
+  private final WorkQueue queue;
+  private final AtomicLong bytes;
 
-  SourceReader(ReportSink sink, ArchiveLimits limits) {
+  /**
+   * A reader.
+   *
+   * @param bytes counts what is read from files
+   */
+  SourceReader(ReportSink sink, ArchiveLimits limits, WorkQueue queue, AtomicLong bytes) {
     this.sink = sink;
     this.limits = limits;
+    this.queue = queue;
+    this.bytes = bytes;
+  }
+
+  void readLines(InputStream lines, String name) throws IOException {
+    JsonReports.read(lines, name, sink, queue);
+  }
+
+  /** Counts bytes of files that are not read from their beginning to their end. */
+  void count(long read) {
+    bytes.addAndGet(read);
   }
 
   /** What is passed over in silence one by one, and told once for each archive. */
@@ -35,7 +56,7 @@ final class SourceReader {
 
     void tell(ReportSink sink, String place) {
       if (others > 0) {
-        sink.warn(place, "%d members of other kinds were passed over".formatted(others));
+        sink.warn(place, "%,d members of other kinds were passed over".formatted(others));
       }
     }
   }
@@ -47,12 +68,12 @@ final class SourceReader {
    * @return false if it is of a kind that is not read
    */
   boolean readFile(Path file, String id, InputStream stream) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(stream, BUFFER);
+    BufferedInputStream start = new BufferedInputStream(stream, BUFFER);
     String place = file.toString();
-    if (ContentKind.of(head(bytes), id) == ContentKind.ZIP && ZipFileReader.read(file, id, this)) {
+    if (ContentKind.of(head(start), id) == ContentKind.ZIP && ZipFileReader.read(file, id, this)) {
       return true;
     }
-    return read(bytes, place, id, "", 0);
+    return read(new CountingStream(start, bytes), place, id, "", 0);
   }
 
   /**
@@ -68,14 +89,17 @@ final class SourceReader {
       throws IOException {
     InputStream bytes =
         stream instanceof BufferedInputStream ? stream : new BufferedInputStream(stream, BUFFER);
-    ContentKind kind = ContentKind.of(head(bytes), id);
+    byte[] head = head(bytes);
+    if (head.length == 0 && depth > 0) {
+      return false;
+    }
+    ContentKind kind = ContentKind.of(head, id);
     switch (kind) {
       case PAGE -> page(bytes, place, id, url);
-      case JSON_LINES -> JsonReports.read(bytes, place, sink);
+      case JSON_LINES -> JsonReports.read(bytes, place, sink, queue);
       case OTHER -> {
         return false;
       }
-      case ZSTD -> sink.failed(place, "Zstandard is not read; unpack it first");
       default -> archive(kind, bytes, place, id, depth);
     }
     return true;
@@ -114,8 +138,17 @@ final class SourceReader {
               place,
               id,
               depth);
+      case ZSTD -> unpacked(zstd(packed), packed, place, id, depth);
       default -> throw new IllegalArgumentException("kind " + kind + " is no archive");
     }
+  }
+
+  /** The one library here that is not Java alone: it is asked for only when it is needed. */
+  private static InputStream zstd(InputStream packed) throws IOException {
+    if (!ZstdUtils.isZstdCompressionAvailable()) {
+      throw new IOException("Zstandard needs the library com.github.luben:zstd-jni");
+    }
+    return new ZstdCompressorInputStream(packed);
   }
 
   private static InputStream gzip(InputStream packed) throws IOException {
@@ -144,8 +177,8 @@ final class SourceReader {
 
   /** {@code x.html.gz} holds {@code x.html}. */
   private static String withoutEnding(String id) {
-    return id.replaceFirst("(?i)\\.(?:gz|gzip|bz2|xz)$", "")
-        .replaceFirst("(?i)\\.t(?:gz|bz2|xz)$", ".tar");
+    return id.replaceFirst("(?i)\\.(?:gz|gzip|bz2|xz|zst)$", "")
+        .replaceFirst("(?i)\\.t(?:gz|bz2|xz|zst)$", ".tar");
   }
 
   private void page(InputStream bytes, String place, String id, String url) throws IOException {
@@ -160,17 +193,29 @@ final class SourceReader {
 
   /** Makes a report of one page; whatever is wrong with it costs no other. */
   void page(byte[] page, String place, String id, String url) throws IOException {
+    queue.submit(id, page.length, () -> report(page, place, id, url));
+  }
+
+  private void report(byte[] page, String place, String id, String url) throws IOException {
+    String content = ContentHash.of(page, url, queue.options());
+    if (sink.has(TextReport.id(id), place, content)) {
+      return;
+    }
     Report report;
     try {
-      report = PageReport.of(id, page, url);
+      report = PageReport.of(id, page, url, queue.options().keepBoilerplate());
     } catch (IllegalArgumentException e) {
       sink.failed(place, String.valueOf(e.getMessage()));
+      return;
+    } catch (RuntimeException e) {
+      // a fault of ours, but it costs this page alone
+      sink.failed(place, "cannot be taken apart: " + e);
       return;
     } catch (StackOverflowError e) {
       sink.failed(place, "nested too deeply to be a page");
       return;
     }
-    sink.accept(report, place);
+    sink.accept(report, place, content);
   }
 
   private static byte[] head(InputStream bytes) throws IOException {

@@ -24,6 +24,9 @@ final class TextCleaner {
 
   private static final double LEAST_SHARE = 0.25;
 
+  /** So much of the article tells its language. */
+  private static final int ENOUGH_CHARACTERS = 600;
+
   private TextCleaner() {}
 
   /**
@@ -31,8 +34,11 @@ final class TextCleaner {
    *
    * @param lines the lines that are not empty
    * @param knownTitle the headline if the page names it elsewhere; else empty
+   * @param sureTitle whether that is the headline even if no line is like it
+   * @param keepBoilerplate whether nothing is removed but the headline
    */
-  static CleanPage clean(List<PageLine> lines, String knownTitle) {
+  static CleanPage clean(
+      List<PageLine> lines, String knownTitle, boolean sureTitle, boolean keepBoilerplate) {
     Page page = new Page(lines);
     Core core = Core.of(page);
     boolean vietnamese = isVietnamese(page, core);
@@ -46,21 +52,25 @@ final class TextCleaner {
         knownTitle.isEmpty()
             ? Headlines.find(page, core, words)
             : Headlines.find(page, core, knownTitle);
+    if (headline < 0 && !sureTitle) {
+      headline = Headlines.find(page, core, words);
+    }
     String title = headline < 0 ? knownTitle : Headlines.withoutSite(page.line(headline).text());
     if (headline >= 0) {
       words.add(page.line(headline));
     }
     new ArticleWalk(page, core, words, headline, title, vietnamese).run();
     RepeatedLines.remove(page);
-    return result(page, headline, title.isEmpty() ? titleOfPicture(page, core) : title);
+    return result(
+        page, headline, title.isEmpty() ? titleOfPicture(page, core) : title, keepBoilerplate);
   }
 
   private static boolean isVietnamese(Page page, Core core) {
-    String text =
-        page.lines().subList(core.start(), core.end()).stream()
-            .map(PageLine::text)
-            .collect(Collectors.joining("\n"));
-    return LanguageIdentifier.identify(text) == Language.VIETNAMESE;
+    StringBuilder text = new StringBuilder();
+    for (int i = core.start(); i < core.end() && text.length() < ENOUGH_CHARACTERS; i++) {
+      text.append(page.line(i).text()).append('\n');
+    }
+    return LanguageIdentifier.identify(text.toString()) == Language.VIETNAMESE;
   }
 
   /** A page without a headline may at least say what its first picture shows. */
@@ -73,16 +83,27 @@ final class TextCleaner {
     return "";
   }
 
-  private static CleanPage result(Page page, int headline, String title) {
+  private static CleanPage result(Page page, int headline, String title, boolean keepBoilerplate) {
+    List<String> captions = captions(page);
     String body = body(page);
     int all = page.lines().stream().mapToInt(line -> line.text().length()).sum();
     boolean keptWhole =
-        body.isEmpty() || (body.length() < LEAST_CHARACTERS && body.length() < LEAST_SHARE * all);
+        keepBoilerplate
+            || body.isEmpty()
+            || (body.length() < LEAST_CHARACTERS && body.length() < LEAST_SHARE * all);
     if (keptWhole) {
       keepAll(page, headline);
       body = body(page);
     }
-    return new CleanPage(title, body, removed(page, headline), page, headline, keptWhole);
+    return new CleanPage(title, body, removed(page, headline), captions, page, headline, keptWhole);
+  }
+
+  private static List<String> captions(Page page) {
+    return page.lines().stream()
+        .filter(line -> "caption".equals(line.reason()))
+        .map(PageLine::text)
+        .distinct()
+        .toList();
   }
 
   private static void keepAll(Page page, int headline) {

@@ -13,28 +13,24 @@ final class TextReport {
    * Reads a page.
    *
    * @param name the file's name; an ending {@code .txt} is no part of the id
-   * @throws IllegalArgumentException if the bytes are no text, or the text is empty
-   */
-  static Report of(String name, byte[] bytes) {
-    return of(name, TextDecoder.decode(bytes), "");
-  }
-
-  /**
-   * Reads a page.
-   *
    * @param url where it was found; empty if that is not known
+   * @param keepBoilerplate whether all lines but the headline are the article
+   * @throws IllegalArgumentException if the text is empty
    */
-  static Report of(String name, String text, String url) {
+  static Report of(String name, String text, String url, boolean keepBoilerplate) {
     List<PageLine> lines = PageText.lines(text);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("the file has no text");
     }
-    CleanPage page = TextCleaner.clean(lines, "");
+    CleanPage page = TextCleaner.clean(lines, "", false, keepBoilerplate);
     Language language = LanguageIdentifier.identify(page.title() + "\n" + page.body());
+    NewsOrigin origin = NewsOrigin.of(page);
     String address = url.isEmpty() ? Publisher.address(page) : url;
     return Report.of(id(name), page.title(), page.body(), language)
         .withPublished(PageDates.of(page, language, address))
         .withSource(Publisher.of(page, address), address)
+        .withOrigin(origin.agency(), origin.dateline())
+        .withCaptions(page.captions())
         .withRemoved(page.removed());
   }
 

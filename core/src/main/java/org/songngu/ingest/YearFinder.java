@@ -3,7 +3,9 @@ package org.songngu.ingest;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.songngu.report.PublishedDate;
 
 /**
@@ -14,24 +16,40 @@ final class YearFinder {
   /** A day falls on the same weekday again after five or six years. */
   private static final int CYCLE = 5;
 
-  private YearFinder() {}
+  private final CleanPage page;
+  private @Nullable List<PublishedDate> named;
 
-  static PublishedDate complete(DateMention mention, CleanPage page) {
+  YearFinder(CleanPage page) {
+    this.page = page;
+  }
+
+  PublishedDate complete(DateMention mention) {
     PublishedDate day = mention.date();
     if (day.year() > 0) {
       return day;
     }
-    return elsewhere(day, page)
-        .or(() -> mention.weekday().flatMap(weekday -> byWeekday(day, weekday, page)))
+    return elsewhere(day)
+        .or(() -> mention.weekday().flatMap(weekday -> byWeekday(day, weekday)))
         .orElse(day);
   }
 
-  private static Optional<PublishedDate> elsewhere(PublishedDate day, CleanPage page) {
-    return DateFinder.mentions(page.title() + "\n" + page.body()).stream()
-        .map(DateMention::date)
-        .filter(other -> other.year() > 0 && isSameDay(day, other))
+  private Optional<PublishedDate> elsewhere(PublishedDate day) {
+    return namedWithYear().stream()
+        .filter(other -> isSameDay(day, other))
         .map(other -> other.withEvidence(day.evidence() + " … " + other.evidence()))
         .findFirst();
+  }
+
+  /** The days that the article names with their years; found once, however many have none. */
+  private List<PublishedDate> namedWithYear() {
+    if (named == null) {
+      named =
+          DateFinder.mentions(page.title() + "\n" + page.body()).stream()
+              .map(DateMention::date)
+              .filter(date -> date.year() > 0)
+              .toList();
+    }
+    return named;
   }
 
   private static boolean isSameDay(PublishedDate day, PublishedDate other) {
@@ -39,8 +57,7 @@ final class YearFinder {
   }
 
   /** The last year before the newest date on the page in which the day is that weekday. */
-  private static Optional<PublishedDate> byWeekday(
-      PublishedDate day, DayOfWeek weekday, CleanPage page) {
+  private Optional<PublishedDate> byWeekday(PublishedDate day, DayOfWeek weekday) {
     Optional<LocalDate> newest =
         page.removed().stream()
             .flatMap(piece -> DateFinder.mentions(piece.text()).stream())

@@ -62,6 +62,7 @@ final class ZipFileReader {
       } catch (IOException e) {
         reader.sink().failed(member, "cannot be read: " + e.getMessage());
       }
+      reader.count(Math.max(0, entry.getCompressedSize()));
       if (!known) {
         skipped.add();
       }

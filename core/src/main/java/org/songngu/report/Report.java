@@ -17,6 +17,9 @@ import java.util.Objects;
  * @param source the publisher, such as {@code baoquocte.vn}
  * @param url the address that it was found at
  * @param removed what stood on the page and is not part of the article, in its order
+ * @param agency the news agency that it is credited to, by its usual code: {@code VNA}
+ * @param dateline the place that it says it was written at: {@code HÀ NỘI}
+ * @param captions what the page's pictures show, with their credits, in its order
  */
 public record Report(
     String id,
@@ -26,7 +29,10 @@ public record Report(
     PublishedDate published,
     String source,
     String url,
-    List<RemovedText> removed) {
+    List<RemovedText> removed,
+    String agency,
+    String dateline,
+    List<String> captions) {
 
   public Report {
     if (id.isEmpty()) {
@@ -43,6 +49,22 @@ public record Report(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(url, "url");
     removed = List.copyOf(removed);
+    Objects.requireNonNull(agency, "agency");
+    Objects.requireNonNull(dateline, "dateline");
+    captions = List.copyOf(captions);
+  }
+
+  /** A report of which neither agency nor dateline nor captions are known. */
+  public Report(
+      String id,
+      String title,
+      String body,
+      Language language,
+      PublishedDate published,
+      String source,
+      String url,
+      List<RemovedText> removed) {
+    this(id, title, body, language, published, source, url, removed, "", "", List.of());
   }
 
   /** A report of its three necessary parts; the date and the other parts are unknown. */
@@ -51,15 +73,34 @@ public record Report(
   }
 
   public Report withPublished(PublishedDate date) {
-    return new Report(id, title, body, language, date, source, url, removed);
+    return new Report(
+        id, title, body, language, date, source, url, removed, agency, dateline, captions);
   }
 
   public Report withSource(String publisher, String address) {
-    return new Report(id, title, body, language, published, publisher, address, removed);
+    return new Report(
+        id, title, body, language, published, publisher, address, removed, agency, dateline,
+        captions);
   }
 
   public Report withRemoved(List<RemovedText> pieces) {
-    return new Report(id, title, body, language, published, source, url, pieces);
+    return new Report(
+        id, title, body, language, published, source, url, pieces, agency, dateline, captions);
+  }
+
+  public Report withOrigin(String newsAgency, String place) {
+    return new Report(
+        id, title, body, language, published, source, url, removed, newsAgency, place, captions);
+  }
+
+  public Report withCaptions(List<String> lines) {
+    return new Report(
+        id, title, body, language, published, source, url, removed, agency, dateline, lines);
+  }
+
+  public Report withBody(String text) {
+    return new Report(
+        id, title, text, language, published, source, url, removed, agency, dateline, captions);
   }
 
   /** Title and body as one text, as they are searched. */

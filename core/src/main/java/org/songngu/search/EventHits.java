@@ -13,6 +13,11 @@ public record EventHits(long event, List<Hit> hits) {
     hits = List.copyOf(hits);
   }
 
+  /** The hits with near copies together, the best first. */
+  public List<CopyGroup> distinct() {
+    return CopyGroup.of(hits);
+  }
+
   /** The score of the best hit. */
   public double score() {
     return hits.getFirst().score();

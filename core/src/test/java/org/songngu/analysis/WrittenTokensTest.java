@@ -15,8 +15,12 @@ class WrittenTokensTest {
     WrittenTokens tokens = new WrittenTokens(2);
     Map<String, Integer> known = new HashMap<>();
     for (int i = 0; i < 20_000; i++) {
-      char[] text = random.ints(24, 'a', 'd').collect(StringBuilder::new,
-          StringBuilder::appendCodePoint, StringBuilder::append).toString().toCharArray();
+      char[] text =
+          random
+              .ints(24, 'a', 'd')
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString()
+              .toCharArray();
       int start = random.nextInt(12);
       int length = 1 + random.nextInt(text.length - start);
       int traits = random.nextInt(2);

@@ -1,0 +1,31 @@
+package org.songngu.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file that lists paths, one a line. */
+final class PathList {
+  private PathList() {}
+
+  /**
+   * Reads a list.
+   *
+   * @param file its name; {@code -} for standard input
+   */
+  static List<String> read(String file) {
+    try (BufferedReader lines =
+        file.equals("-")
+            ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+            : Files.newBufferedReader(Path.of(file))) {
+      return lines.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserException("the list %s cannot be read: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+}

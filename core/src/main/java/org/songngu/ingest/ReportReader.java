@@ -1,0 +1,139 @@
+package org.songngu.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Reads reports from files and folders on one or several threads, as {@link ReportSources} says.
+ * With several threads the sink is called by them; reports of the same id come to it in the order
+ * in which they were read. Not safe for use by many threads itself.
+ */
+public final class ReportReader implements Closeable {
+  private final SourceOptions options;
+  private final ReportSink sink;
+  private final Lanes lanes;
+  private final AtomicLong bytes = new AtomicLong();
+  private final SourceReader reader;
+
+  public ReportReader(SourceOptions options, ReportSink sink) {
+    this.options = options;
+    this.sink = sink;
+    this.lanes = new Lanes(options.threads());
+    this.reader =
+        new SourceReader(
+            new GuardedSink(sink),
+            ArchiveLimits.DEFAULT,
+            new WorkQueue(lanes, sink, options),
+            bytes);
+  }
+
+  /**
+   * Reads a file, a folder, or what a glob such as {@code pages/2024-*.html} stands for, if there
+   * is no file of that name. Returns when the sink has all of it.
+   *
+   * @throws IOException if the sink throws it; what cannot be read is told to the sink
+   */
+  public void read(Path path) throws IOException {
+    GlobPath glob = GlobPath.of(path);
+    if (!Files.exists(path) && glob == null) {
+      sink.failed(path.toString(), "there is no such file or folder");
+      return;
+    }
+    try {
+      if (glob != null && !Files.exists(path)) {
+        if (readFolder(glob.folder(), List.of(glob.pattern())) == 0) {
+          sink.failed(path.toString(), "no file has a name like this");
+        }
+      } else if (Files.isDirectory(path)) {
+        readFolder(path, List.of());
+      } else {
+        readFile(path, String.valueOf(path.getFileName()), true);
+      }
+      finish();
+    } catch (SinkException e) {
+      throw e.sinks();
+    }
+  }
+
+  /**
+   * Reads a file as one of a folder: its reports have the ids that reading the whole folder would
+   * give them. Returns when the sink has all of it.
+   *
+   * @throws IOException if the sink throws it
+   */
+  public void read(Path folder, Path file) throws IOException {
+    try {
+      readFile(file, folder.relativize(file).toString(), false);
+      finish();
+    } catch (SinkException e) {
+      throw e.sinks();
+    }
+  }
+
+  /**
+   * Reads JSON lines from a stream, such as standard input. Returns when the sink has all of it.
+   *
+   * @param name what to call the stream in messages
+   * @throws IOException if the stream or the sink throws it
+   */
+  public void readLines(InputStream lines, String name) throws IOException {
+    try {
+      reader.readLines(lines, name);
+      finish();
+    } catch (SinkException e) {
+      throw e.sinks();
+    }
+  }
+
+  /** How many bytes of files were read so far. Safe for use by any thread. */
+  public long bytesRead() {
+    return bytes.get();
+  }
+
+  private void finish() throws IOException {
+    lanes.await();
+  }
+
+  private int readFolder(Path folder, List<String> only) throws IOException {
+    FolderWalk walk =
+        new FolderWalk(
+            sink, folder, new Globs(options.include()), new Globs(options.exclude()), only);
+    walk.walk(file -> readFile(file, folder.relativize(file).toString(), false));
+    return walk.count();
+  }
+
+  private void readFile(Path file, String id, boolean named) throws IOException {
+    boolean known;
+    try (InputStream stream = Files.newInputStream(file)) {
+      known = reader.readFile(file, id.replace('\\', '/'), stream);
+    } catch (SinkException e) {
+      throw e;
+    } catch (NoSuchFileException e) {
+      sink.failed(file.toString(), "there is no such file");
+      return;
+    } catch (IOException e) {
+      sink.failed(file.toString(), "cannot be read: " + e.getMessage());
+      return;
+    }
+    if (!known) {
+      String cause = "files of this kind are not read (pages, JSON lines and archives are)";
+      if (named) {
+        sink.failed(file.toString(), cause);
+      } else {
+        sink.warn(file.toString(), cause);
+      }
+    }
+  }
+
+  /** Ends the threads. What was read is with the sink already. */
+  @Override
+  public void close() {
+    lanes.close();
+  }
+}

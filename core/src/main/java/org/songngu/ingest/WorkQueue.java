@@ -1,0 +1,37 @@
+package org.songngu.ingest;
+
+import java.io.IOException;
+
+/** Hands reports to the threads and rests after each batch, so that the sink can commit. */
+final class WorkQueue {
+  private final Lanes lanes;
+  private final ReportSink sink;
+  private final SourceOptions options;
+  private int inBatch;
+
+  WorkQueue(Lanes lanes, ReportSink sink, SourceOptions options) {
+    this.lanes = lanes;
+    this.sink = sink;
+    this.options = options;
+  }
+
+  SourceOptions options() {
+    return options;
+  }
+
+  /** Does the work for a report now or later; a sink's failure is thrown sooner or later. */
+  void submit(String id, int bytes, Lanes.Work work) throws SinkException {
+    try {
+      lanes.submit(id, bytes, work);
+      if (++inBatch == options.batch()) {
+        inBatch = 0;
+        lanes.await();
+        sink.rest();
+      }
+    } catch (SinkException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new SinkException(e);
+    }
+  }
+}
