@@ -58,13 +58,8 @@ final class EventBridge {
         }
       }
     }
-    bridged.sort(EventBridge::bestFirst);
+    bridged.sort(ScoredReport::bestFirst);
     return bridged;
-  }
-
-  private static int bestFirst(ScoredReport a, ScoredReport b) {
-    int byScore = Double.compare(b.score(), a.score());
-    return byScore != 0 ? byScore : a.id().compareTo(b.id());
   }
 
   private Map<Long, Double> eventScores(List<ScoredReport> hits) {

@@ -3,7 +3,6 @@ package org.songngu.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,9 @@ final class PassageScorer {
   /** What the best passage adds to a report's score, as a share of the units' rarity. */
   private static final double SHARE = 0.5;
 
-  private static final Comparator<ScoredReport> BEST_FIRST =
-      Comparator.comparingDouble(ScoredReport::score).reversed().thenComparing(ScoredReport::id);
-
   private final IndexReader reader;
   private final List<Group> groups = new ArrayList<>();
+  private final double[] heaviest;
 
   /** A unit's terms in one language. */
   private record Group(int unit, Language language, List<WeightedTerm> terms, double rarity) {}
@@ -53,6 +50,7 @@ final class PassageScorer {
     IndexCounts counts = new IndexCounts(reader);
     Map<String, Integer> units = new LinkedHashMap<>();
     terms.forEach(term -> units.putIfAbsent(term.unit(), units.size()));
+    this.heaviest = new double[units.size()];
     if (units.size() > 1) {
       for (Language language : Language.values()) {
         units.forEach((unit, number) -> addGroup(number, unit, language, terms, counts));
@@ -91,7 +89,7 @@ final class PassageScorer {
               int place = Arrays.binarySearch(documents, hit.document());
               return hit.withScore(hit.score() + SHARE * best[place]);
             })
-        .sorted(BEST_FIRST)
+        .sorted(ScoredReport::bestFirst)
         .toList();
   }
 
@@ -146,17 +144,22 @@ final class PassageScorer {
     }
   }
 
-  private static double best(List<Occurrence> occurrences) {
-    occurrences.sort(Comparator.comparingInt(Occurrence::position));
+  private double best(List<Occurrence> occurrences) {
+    occurrences.sort((a, b) -> Integer.compare(a.position(), b.position()));
     double best = 0;
-    Map<Integer, Double> heaviest = new LinkedHashMap<>();
     for (int i = 0; i < occurrences.size(); i++) {
-      heaviest.clear();
+      Arrays.fill(heaviest, 0);
+      double sum = 0;
       int end = occurrences.get(i).position() + LENGTH;
       for (int j = i; j < occurrences.size() && occurrences.get(j).position() < end; j++) {
-        heaviest.merge(occurrences.get(j).unit(), occurrences.get(j).value(), Math::max);
+        Occurrence occurrence = occurrences.get(j);
+        double more = occurrence.value() - heaviest[occurrence.unit()];
+        if (more > 0) {
+          heaviest[occurrence.unit()] = occurrence.value();
+          sum += more;
+        }
       }
-      best = Math.max(best, heaviest.values().stream().mapToDouble(Double::doubleValue).sum());
+      best = Math.max(best, sum);
     }
     return best;
   }

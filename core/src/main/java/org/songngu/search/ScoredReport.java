@@ -9,6 +9,12 @@ package org.songngu.search;
  * @param bridged whether it is a hit by its event alone
  */
 record ScoredReport(int document, String id, double score, boolean bridged) {
+  /** The order of a ranking: of equal scores the smaller id first. */
+  static int bestFirst(ScoredReport a, ScoredReport b) {
+    int byScore = Double.compare(b.score(), a.score());
+    return byScore != 0 ? byScore : a.id().compareTo(b.id());
+  }
+
   ScoredReport withScore(double other) {
     return new ScoredReport(document, id, other, bridged);
   }
