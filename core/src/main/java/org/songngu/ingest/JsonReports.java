@@ -45,7 +45,7 @@ final class JsonReports {
           "dateline",
           "evidence");
   private static final String CAPTIONS = "captions";
-  private static final int LONGEST_LINE = 64 << 20;
+  private static final int LONGEST_LINE = 16 << 20;
 
   private final JsonFactory json = new JsonFactory();
   private final String file;

@@ -125,6 +125,7 @@ final class PageText {
       String next = lines.get(i + 1);
       wrapped +=
           line.length() >= longest - LONGEST_WORD
+                  && !line.isEmpty()
                   && !next.isEmpty()
                   && (Character.isLowerCase(next.charAt(0)) || Character.isDigit(next.charAt(0)))
                   && (Character.isLetterOrDigit(line.charAt(line.length() - 1))

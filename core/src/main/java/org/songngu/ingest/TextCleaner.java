@@ -95,7 +95,8 @@ final class TextCleaner {
       keepAll(page, headline);
       body = body(page);
     }
-    return new CleanPage(title, body, removed(page, headline), captions, page, headline, keptWhole);
+    return new CleanPage(
+        title, body, removed(page, headline, title), captions, page, headline, keptWhole);
   }
 
   private static List<String> captions(Page page) {
@@ -121,14 +122,23 @@ final class TextCleaner {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<RemovedText> removed(Page page, int headline) {
+  private static List<RemovedText> removed(Page page, int headline, String title) {
     List<RemovedText> removed = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       PageLine line = page.line(i);
-      if (i != headline && !line.isKept()) {
+      if (i == headline) {
+        addSite(line.text(), title, removed);
+      } else if (!line.isKept()) {
         removed.add(new RemovedText(line.text(), Objects.requireNonNull(line.reason())));
       }
     }
     return removed;
+  }
+
+  /** What the headline's line has behind the headline: {@code … | Báo Mới}. */
+  private static void addSite(String line, String title, List<RemovedText> removed) {
+    if (line.startsWith(title) && line.length() > title.length()) {
+      removed.add(new RemovedText(line.substring(title.length()).strip(), "site-name"));
+    }
   }
 }

@@ -114,6 +114,12 @@ class HostileInputTest {
   }
 
   @Test
+  void aPageOfShortLinesWithEmptyOnes_isTakenApart() throws IOException {
+    write("a.txt", "Mưa to\n\n1 người\n\nlũ lên");
+    assertThat(read().failures).isEmpty();
+  }
+
+  @Test
   void deepJson_isNamedAndTheNextIsRead() throws IOException {
     write(
         "a.jsonl",
