@@ -113,7 +113,7 @@ class SongnguIT {
 
   @Test
   void whyNamesReasonsAndNearMisses() {
-    Launched run = songngu("events", "--index", index, "--why", "chip-training-danang.vi1");
+    Launched run = songngu("events", "--index", index, "--why", "roundtable-seoul.vi1");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).contains("because of", "+ same day", "not in E");
     Launched none = songngu("events", "--index", index, "--why", "nobody");
