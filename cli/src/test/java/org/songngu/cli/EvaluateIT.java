@@ -72,11 +72,11 @@ class EvaluateIT {
 
   @Test
   void aStrictQueryPointsAtItsFault() {
-    Launched strict = songngu("search", "--index", index, "--strict-query", "bão (lũ");
+    Launched strict = songngu("search", "--index", index, "--strict-query", "bão (Quảng Trị");
     assertThat(strict.status()).isEqualTo(2);
     assertThat(strict.err())
-        .isEqualTo("songngu: this parenthesis is not closed\n  bão (lũ\n      ^\n");
-    assertThat(songngu("search", "--index", index, "bão (lũ").status()).isZero();
+        .isEqualTo("songngu: this parenthesis is not closed\n  bão (Quảng Trị\n      ^\n");
+    assertThat(songngu("search", "--index", index, "bão (Quảng Trị").status()).isZero();
   }
 
   @Test
