@@ -134,7 +134,7 @@ final class WrittenTokens {
 
   private void keep(char[] text, int start, int length) {
     if (longEnd + length > longTokens.length) {
-      longTokens = Arrays.copyOf(longTokens, 2 * longTokens.length);
+      longTokens = Arrays.copyOf(longTokens, Math.max(longEnd + length, 2 * longEnd));
     }
     System.arraycopy(text, start, longTokens, longEnd, length);
     longEnd += length;

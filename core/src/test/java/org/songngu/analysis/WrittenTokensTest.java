@@ -39,4 +39,15 @@ class WrittenTokensTest {
       }
     }
   }
+
+  /** Another tokenizer may take a whole field for a token. */
+  @Test
+  void aTokenMayBeLong() {
+    WrittenTokens tokens = new WrittenTokens(2);
+    char[] text = "dài ".repeat(5_000).toCharArray();
+    assertThat(tokens.find(text, 0, text.length, 0)).isEqualTo(WrittenTokens.UNKNOWN);
+    assertThat(tokens.add(text, 0, text.length)).isZero();
+    assertThat(tokens.find(text, 0, text.length, 0)).isZero();
+    assertThat(tokens.find(text, 0, text.length - 1, 0)).isEqualTo(WrittenTokens.UNKNOWN);
+  }
 }
