@@ -165,7 +165,7 @@ public final class Archive implements Closeable {
   public void remove(String id) throws IOException {
     changes.readLock().lock();
     try {
-      EventLinker.number(snapshot(), id).ifPresent(linker()::changed);
+      linker().replaced(snapshot(), id);
       index.remove(id);
     } finally {
       changes.readLock().unlock();
@@ -189,7 +189,7 @@ public final class Archive implements Closeable {
           known,
           report -> {
             index.rewrite(report, known, events::fields);
-            EventLinker.number(known, report.id()).ifPresent(events::changed);
+            events.replaced(known, report.id());
           });
     } finally {
       changes.readLock().unlock();
@@ -208,7 +208,16 @@ public final class Archive implements Closeable {
    *
    * @return whether all is done; false if the listener stopped it
    */
-  public synchronized boolean upgrade(Reanalysis.Progress progress) throws IOException {
+  public boolean upgrade(Reanalysis.Progress progress) throws IOException {
+    changes.writeLock().lock();
+    try {
+      return reanalyze(progress);
+    } finally {
+      changes.writeLock().unlock();
+    }
+  }
+
+  private synchronized boolean reanalyze(Reanalysis.Progress progress) throws IOException {
     boolean complete = new Reanalysis(index, linker()::fields, progress).run();
     if (complete) {
       linker().relink(index);
