@@ -36,24 +36,26 @@ public interface DocumentCounts {
    * expected document frequency, each term's by its weight.
    */
   default double rarity(Language language, List<WeightedTerm> group) {
-    double most = 1;
     double expected = 0;
     for (WeightedTerm term : group) {
-      int documents = documents(language, term.term());
-      most = Math.max(most, documents);
-      expected += term.weight() * documents;
+      expected += term.weight() * documents(language, term.term());
     }
-    double all = Math.max(documents(language), most);
+    double all = Math.max(documents(language), mostFrequent(language, group));
     return idf(Math.max(1, Math.min(expected, all)), all);
   }
 
   /** How rare the most frequent term of a group is. */
   default double leastRarity(Language language, List<WeightedTerm> group) {
+    double most = mostFrequent(language, group);
+    return idf(most, Math.max(documents(language), most));
+  }
+
+  private double mostFrequent(Language language, List<WeightedTerm> group) {
     double most = 1;
     for (WeightedTerm term : group) {
       most = Math.max(most, documents(language, term.term()));
     }
-    return idf(most, Math.max(documents(language), most));
+    return most;
   }
 
   /** Inverse document frequency as Lucene's BM25Similarity has it. */

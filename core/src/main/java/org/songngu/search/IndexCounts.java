@@ -2,6 +2,8 @@ package org.songngu.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -11,15 +13,28 @@ import org.songngu.query.DocumentCounts;
 import org.songngu.report.Language;
 
 /**
- * Document counts of one snapshot.
- *
- * @param reader stays the caller's to close
+ * Document counts of one snapshot for one query, which asks for the same terms again and again:
+ * each is looked up once. Not safe for use by several threads.
  */
-record IndexCounts(IndexReader reader) implements DocumentCounts {
+final class IndexCounts implements DocumentCounts {
+  private final IndexReader reader;
+  private final Map<Term, Integer> counts = new HashMap<>();
+
+  /**
+   * @param reader stays the caller's to close
+   */
+  IndexCounts(IndexReader reader) {
+    this.reader = reader;
+  }
+
   @Override
   public int documents(Language language, String term) {
+    return counts.computeIfAbsent(new Term(ReportFields.text(language), term), this::lookUp);
+  }
+
+  private int lookUp(Term term) {
     try {
-      return reader.docFreq(new Term(ReportFields.text(language), term));
+      return reader.docFreq(term);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index's terms", e);
     }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.songngu.index.ReportFields;
+import org.songngu.query.DocumentCounts;
 import org.songngu.query.WeightedTerm;
 import org.songngu.report.Language;
 
@@ -44,10 +45,10 @@ final class PassageScorer {
   /**
    * @param reader the snapshot; stays the caller's to close
    * @param terms what the query looks for
+   * @param counts of the snapshot
    */
-  PassageScorer(IndexReader reader, List<WeightedTerm> terms) {
+  PassageScorer(IndexReader reader, List<WeightedTerm> terms, DocumentCounts counts) {
     this.reader = reader;
-    IndexCounts counts = new IndexCounts(reader);
     Map<String, Integer> units = new LinkedHashMap<>();
     terms.forEach(term -> units.putIfAbsent(term.unit(), units.size()));
     this.heaviest = new double[units.size()];
@@ -59,7 +60,7 @@ final class PassageScorer {
   }
 
   private void addGroup(
-      int number, String unit, Language language, List<WeightedTerm> terms, IndexCounts counts) {
+      int number, String unit, Language language, List<WeightedTerm> terms, DocumentCounts counts) {
     List<WeightedTerm> known =
         terms.stream()
             .filter(term -> term.language() == language && term.unit().equals(unit))

@@ -31,7 +31,6 @@ import org.songngu.index.ReportSimilarity;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.normalize.Folding;
 import org.songngu.query.BilingualQuery;
-import org.songngu.query.DocumentCounts;
 import org.songngu.query.MatchKind;
 import org.songngu.query.WeightedTerm;
 import org.songngu.report.Report;
@@ -76,12 +75,13 @@ public final class ReportSearcher {
 
   /** The hits with their reasons and snippets. */
   public SearchResult search(SearchRequest request) throws IOException {
-    BilingualQuery query = understand(request);
+    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    BilingualQuery query = understand(request, counts);
     MatchFinder finder = new MatchFinder(analyzer, query.terms());
     StoredFields fields = searcher.storedFields();
     EventMembers events = events();
     List<Hit> hits = new ArrayList<>();
-    for (ScoredReport scored : top(query, request)) {
+    for (ScoredReport scored : top(query, request, counts)) {
       Report report = ReportDocuments.report(fields, scored.document());
       List<Found> found = finder.find(report);
       long event = events.event(scored.document());
@@ -112,7 +112,8 @@ public final class ReportSearcher {
 
   /** The ids of the hits alone, for batches. */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
-    return top(understand(request), request).stream()
+    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    return top(understand(request, counts), request, counts).stream()
         .map(scored -> new RankedReport(scored.id(), scored.score()))
         .toList();
   }
@@ -123,12 +124,11 @@ public final class ReportSearcher {
    * @param form the form's number in the lexicon
    */
   public int reportsWith(int form) throws IOException {
-    DocumentCounts counts = new IndexCounts(searcher.getIndexReader());
+    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
     return searcher.count(BilingualQuery.ofForm(lexicon, form, counts));
   }
 
-  private BilingualQuery understand(SearchRequest request) {
-    DocumentCounts counts = new IndexCounts(searcher.getIndexReader());
+  private BilingualQuery understand(SearchRequest request, IndexCounts counts) {
     return BilingualQuery.of(request.query(), lexicon, counts, request.options());
   }
 
@@ -139,17 +139,20 @@ public final class ReportSearcher {
     return events;
   }
 
-  private List<ScoredReport> top(BilingualQuery query, SearchRequest request) throws IOException {
+  private List<ScoredReport> top(BilingualQuery query, SearchRequest request, IndexCounts counts)
+      throws IOException {
+    PassageScorer passages =
+        new PassageScorer(searcher.getIndexReader(), query.terms(), counts);
     List<Query> restrictions = Restrictions.of(query, request);
     EventMembers members = events();
     if (!request.bridge() || !query.topical() || members.areSingle()) {
-      return byWords(restricted(query.query(), restrictions), query.terms(), request.maxHits());
+      return byWords(restricted(query.query(), restrictions), passages, request.maxHits());
     }
     int enough = Math.max(request.maxHits(), LEAST_BRIDGED);
-    List<ScoredReport> hits = new ArrayList<>(byWords(query.query(), query.terms(), enough));
+    List<ScoredReport> hits = new ArrayList<>(byWords(query.query(), passages, enough));
     if (!restrictions.isEmpty()) {
       Query restricted = restricted(query.query(), restrictions);
-      addMissing(hits, byWords(restricted, query.terms(), enough));
+      addMissing(hits, byWords(restricted, passages, enough));
     }
     List<ScoredReport> bridged =
         new EventBridge(members)
@@ -164,7 +167,7 @@ public final class ReportSearcher {
   }
 
   /** The best first; the very best are ranked by their passages too. */
-  private List<ScoredReport> byWords(Query query, List<WeightedTerm> terms, int count)
+  private List<ScoredReport> byWords(Query query, PassageScorer passages, int count)
       throws IOException {
     List<ScoredReport> scored = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, Math.max(count, PASSAGES), ORDER).scoreDocs) {
@@ -173,8 +176,7 @@ public final class ReportSearcher {
       scored.add(new ScoredReport(hit.doc, id, (Float) keys[0], false));
     }
     List<ScoredReport> first = scored.subList(0, Math.min(scored.size(), PASSAGES));
-    List<ScoredReport> ranked =
-        new ArrayList<>(new PassageScorer(searcher.getIndexReader(), terms).rescore(first));
+    List<ScoredReport> ranked = new ArrayList<>(passages.rescore(first));
     ranked.addAll(scored.subList(first.size(), scored.size()));
     return ranked.subList(0, Math.min(ranked.size(), count));
   }
