@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.songngu.Archive;
+import org.songngu.normalize.TextHash;
 
 /**
  * Removes the reports of a path that a complete reading of it did not meet. What could not be read
@@ -21,7 +22,7 @@ final class Pruning {
   }
 
   void seen(String id) {
-    seen.add(hash(id));
+    seen.add(TextHash.of(id));
   }
 
   /**
@@ -43,20 +44,12 @@ final class Pruning {
     int removed = 0;
     for (FailureLog.Source source : sources) {
       for (String id : archive.idsFrom(source.file())) {
-        if (seen.add(hash(id))) {
+        if (seen.add(TextHash.of(id))) {
           archive.remove(id);
           removed++;
         }
       }
     }
     return removed;
-  }
-
-  private static long hash(String id) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < id.length(); i++) {
-      hash = 31 * hash + id.charAt(i);
-    }
-    return hash;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
+import org.songngu.normalize.TextHash;
 import org.songngu.report.RemovedText;
 import org.songngu.report.Report;
 
@@ -52,15 +53,7 @@ final class EdgeLines {
   }
 
   static BytesRef term(String source, String line) {
-    long hash = hash(1125899906842597L, source.toLowerCase(Locale.ROOT) + "\n");
-    return new BytesRef(Long.toString(hash(hash, line), Character.MAX_RADIX));
-  }
-
-  private static long hash(long start, String text) {
-    long hash = start;
-    for (int i = 0; i < text.length(); i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash;
+    long hash = TextHash.of(source.toLowerCase(Locale.ROOT) + "\n" + line);
+    return new BytesRef(Long.toString(hash, Character.MAX_RADIX));
   }
 }

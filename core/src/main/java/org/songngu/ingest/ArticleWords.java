@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.songngu.normalize.TextHash;
 
 /**
  * What an article talks about: tells whether a line talks about the same.
@@ -61,7 +62,7 @@ final class ArticleWords {
     for (int start = 0, end; start < key.length(); start = end + 1) {
       end = endOfWord(key, start);
       if (end - start >= ENGLISH_WORD) {
-        found[count++] = hash(key, start, end);
+        found[count++] = TextHash.of(key, start, end);
       }
     }
     return Arrays.copyOf(found, count);
@@ -74,7 +75,7 @@ final class ArticleWords {
     int middle = endOfWord(key, 0);
     while (middle < key.length()) {
       int end = endOfWord(key, middle + 1);
-      found[count++] = hash(key, start, end);
+      found[count++] = TextHash.of(key, start, end);
       start = middle + 1;
       middle = end;
     }
@@ -84,13 +85,5 @@ final class ArticleWords {
   private static int endOfWord(String key, int start) {
     int end = key.indexOf(' ', start);
     return end < 0 ? key.length() : end;
-  }
-
-  private static long hash(String key, int start, int end) {
-    long hash = 1125899906842597L;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + key.charAt(i);
-    }
-    return hash;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.songngu.normalize.TextHash;
 
 /**
  * Makes names of the members of one archive: no member can name anything outside it, and no two
@@ -24,7 +25,7 @@ final class MemberNames {
   }
 
   private String counted(String name) {
-    if (seen.add(hash(name))) {
+    if (seen.add(TextHash.of(name))) {
       return name;
     }
     return name + "#" + copies.merge(name, 2, (count, first) -> count + 1);
@@ -46,13 +47,5 @@ final class MemberNames {
   static boolean isHidden(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     return last.startsWith(".") || name.startsWith("__MACOSX/");
-  }
-
-  private static long hash(String name) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < name.length(); i++) {
-      hash = 31 * hash + name.charAt(i);
-    }
-    return hash;
   }
 }
