@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -15,10 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +33,9 @@ import org.songngu.index.Origin;
 import org.songngu.index.Places;
 import org.songngu.index.Reanalysis;
 import org.songngu.index.ReportDocuments;
-import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportIndex.Change;
+import org.songngu.index.ReportLookup;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
 import org.songngu.search.EventHits;
@@ -388,11 +386,11 @@ public final class Archive implements Closeable {
 
   /** The report of an id. */
   public Optional<Report> report(String id) throws IOException {
-    IndexSearcher lucene = unwrap();
-    ScoreDoc[] found = lucene.search(new TermQuery(new Term(ReportFields.ID, id)), 1).scoreDocs;
-    return found.length == 0
+    IndexReader reader = snapshot();
+    OptionalInt document = ReportLookup.document(reader, id);
+    return document.isEmpty()
         ? Optional.empty()
-        : Optional.of(ReportDocuments.report(lucene.storedFields(), found[0].doc));
+        : Optional.of(ReportDocuments.report(reader.storedFields(), document.getAsInt()));
   }
 
   /** Lucene's searcher over the last commit, for what this class does not offer. */

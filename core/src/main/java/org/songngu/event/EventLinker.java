@@ -27,6 +27,7 @@ import org.apache.lucene.util.BytesRef;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
+import org.songngu.index.ReportLookup;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
 
@@ -73,10 +74,8 @@ public final class EventLinker {
   public synchronized void replaced(IndexReader before, String id) throws IOException {
     OptionalInt document = ReportLookup.document(before, id);
     if (document.isPresent() && !replaced.containsKey(id)) {
-      Signature signature = SignatureStore.read(before, document.getAsInt());
-      if (signature != null) {
-        replaced.put(id, signature);
-      }
+      SignatureStore.read(before, document.getAsInt())
+          .ifPresent(signature -> replaced.put(id, signature));
       changed.add(ReportLookup.event(before, document.getAsInt()));
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.FixedBitSet;
+import org.songngu.index.ReportLookup;
 import org.songngu.report.Report;
 
 /** What stands near events without being part of them: what they go on from, and near misses. */

@@ -1,6 +1,7 @@
 package org.songngu.event;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.jspecify.annotations.Nullable;
 import org.songngu.index.ReportFields;
+import org.songngu.index.ReportLookup;
 
 /** The signatures of a snapshot; remembers some thousands of them. */
 final class SignatureStore {
@@ -55,13 +57,9 @@ final class SignatureStore {
     }
   }
 
-  /** The signature of one document; null if it has none. */
-  static @Nullable Signature read(IndexReader reader, int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    BinaryDocValues values = leaf.reader().getBinaryDocValues(ReportFields.SIGNATURE);
-    return values != null && values.advanceExact(document - leaf.docBase)
-        ? SignatureCodec.decode(values.binaryValue())
-        : null;
+  /** The signature of one document; empty if it has none. */
+  static Optional<Signature> read(IndexReader reader, int document) throws IOException {
+    return ReportLookup.bytes(reader, document, ReportFields.SIGNATURE).map(SignatureCodec::decode);
   }
 
   /** Whether the document has a signature that was loaded. */

@@ -14,6 +14,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.songngu.event.EventGroups.Link;
 import org.songngu.index.ReportFields;
+import org.songngu.index.ReportLookup;
 
 /**
  * The reports of an index that hang together with given ones by likely links, and the links: all

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -11,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** Finds reports by where they were read. */
 public final class Places {
@@ -19,14 +19,13 @@ public final class Places {
 
   /** Where the report of an id was read; empty if that is unknown. */
   static String of(IndexReader snapshot, String id) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(snapshot);
-    ScoreDoc[] found = searcher.search(new TermQuery(new Term(ReportFields.ID, id)), 1).scoreDocs;
+    OptionalInt document = ReportLookup.document(snapshot, id);
     String place =
-        found.length == 0
+        document.isEmpty()
             ? null
-            : searcher
+            : snapshot
                 .storedFields()
-                .document(found[0].doc, Set.of(ReportFields.PLACE))
+                .document(document.getAsInt(), Set.of(ReportFields.PLACE))
                 .get(ReportFields.PLACE);
     return place == null ? "" : place;
   }

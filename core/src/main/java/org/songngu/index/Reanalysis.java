@@ -2,19 +2,13 @@ package org.songngu.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.songngu.report.Report;
 
@@ -82,11 +76,11 @@ public final class Reanalysis {
         done++;
         continue;
       }
-      int document = document(reader, ids);
-      if (document < 0) {
+      OptionalInt document = ReportLookup.document(reader, id.utf8ToString());
+      if (document.isEmpty()) {
         continue;
       }
-      analyze(reader, document);
+      analyze(reader, document.getAsInt());
       done++;
       boolean goOn = progress.analyzed(done, reader.numDocs());
       if (++uncommitted == REPORTS_BETWEEN_COMMITS || !goOn) {
@@ -113,32 +107,8 @@ public final class Reanalysis {
     return note.startsWith(prefix) ? note.substring(prefix.length()) : "";
   }
 
-  private static int document(DirectoryReader reader, TermsEnum ids) throws IOException {
-    PostingsEnum postings = ids.postings(null, PostingsEnum.NONE);
-    for (int at = postings.nextDoc();
-        at != DocIdSetIterator.NO_MORE_DOCS;
-        at = postings.nextDoc()) {
-      LeafReaderContext leaf = leaf(reader, at);
-      Bits live = leaf.reader().getLiveDocs();
-      if (live == null || live.get(at - leaf.docBase)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   private void analyze(DirectoryReader reader, int document) throws IOException {
-    LeafReaderContext leaf = leaf(reader, document);
     Report report = ReportDocuments.report(reader.storedFields(), document);
-    index.rewrite(report, reader, event(leaf.reader(), document - leaf.docBase), fields);
-  }
-
-  private static long event(LeafReader leaf, int document) throws IOException {
-    NumericDocValues events = leaf.getNumericDocValues(ReportFields.EVENT);
-    return events != null && events.advanceExact(document) ? events.longValue() : 0;
-  }
-
-  private static LeafReaderContext leaf(DirectoryReader reader, int document) {
-    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    index.rewrite(report, reader, ReportLookup.event(reader, document), fields);
   }
 }

@@ -158,7 +158,7 @@ public final class ReportIndex implements Closeable {
       Function<Report, List<IndexableField>> fields)
       throws IOException {
     BytesRef digest = ReportDocuments.digest(report);
-    Optional<BytesRef> stored = StoredHashes.of(known, report.id(), ReportFields.DIGEST);
+    Optional<BytesRef> stored = ReportLookup.bytes(known, report.id(), ReportFields.DIGEST);
     if (stored.filter(digest::equals).isPresent()) {
       return Change.UNCHANGED;
     }
@@ -184,10 +184,10 @@ public final class ReportIndex implements Closeable {
       Report report, IndexReader known, long event, Function<Report, List<IndexableField>> fields)
       throws IOException {
     BytesRef digest =
-        StoredHashes.of(known, report.id(), ReportFields.DIGEST)
+        ReportLookup.bytes(known, report.id(), ReportFields.DIGEST)
             .orElseGet(() -> ReportDocuments.digest(report));
     String content =
-        StoredHashes.of(known, report.id(), ReportFields.CONTENT)
+        ReportLookup.bytes(known, report.id(), ReportFields.CONTENT)
             .map(BytesRef::utf8ToString)
             .orElse("");
     write(report, digest, event, new Origin(Places.of(known, report.id()), content), fields);
@@ -210,7 +210,7 @@ public final class ReportIndex implements Closeable {
   /** Whether a snapshot has a report of this id that was made of the same bytes. */
   public static boolean hasContent(IndexReader snapshot, String id, String content)
       throws IOException {
-    return StoredHashes.of(snapshot, id, ReportFields.CONTENT)
+    return ReportLookup.bytes(snapshot, id, ReportFields.CONTENT)
         .filter(new BytesRef(content)::equals)
         .isPresent();
   }

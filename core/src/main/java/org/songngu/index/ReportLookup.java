@@ -1,0 +1,76 @@
+package org.songngu.index;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds reports by their ids, and what a snapshot has of them in doc values. */
+public final class ReportLookup {
+  private ReportLookup() {}
+
+  /** The document of a report; empty if there is no such report. */
+  public static OptionalInt document(IndexReader reader, String id) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(ReportFields.ID, id), PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = postings == null ? NO_MORE_DOCS : postings.nextDoc();
+          document != NO_MORE_DOCS;
+          document = postings.nextDoc()) {
+        if (live == null || live.get(document)) {
+          return OptionalInt.of(leaf.docBase + document);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The number of a document's event; 0 if it has none yet. */
+  public static long event(IndexReader reader, int document) throws IOException {
+    LeafReaderContext leaf = leaf(reader, document);
+    NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
+    boolean linked = events != null && events.advanceExact(document - leaf.docBase);
+    return linked ? events.longValue() : 0;
+  }
+
+  /**
+   * Bytes that a report has.
+   *
+   * @param field the doc value that holds them
+   * @return empty if there is no such report, or if it has none
+   */
+  static Optional<BytesRef> bytes(IndexReader reader, String id, String field) throws IOException {
+    OptionalInt document = document(reader, id);
+    return document.isEmpty() ? Optional.empty() : bytes(reader, document.getAsInt(), field);
+  }
+
+  /**
+   * Bytes that a document has.
+   *
+   * @param field the doc value that holds them
+   * @return empty if it has none
+   */
+  public static Optional<BytesRef> bytes(IndexReader reader, int document, String field)
+      throws IOException {
+    LeafReaderContext leaf = leaf(reader, document);
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+    return values != null && values.advanceExact(document - leaf.docBase)
+        ? Optional.of(BytesRef.deepCopyOf(values.binaryValue()))
+        : Optional.empty();
+  }
+
+  private static LeafReaderContext leaf(IndexReader reader, int document) {
+    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+  }
+}
