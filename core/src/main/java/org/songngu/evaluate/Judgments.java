@@ -28,28 +28,13 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
    */
   public static Judgments read(String name, BufferedReader lines) throws IOException {
     Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        String[] parts = line.strip().split("\\s+", -1);
-        if (parts.length != 4) {
-          throw new EvaluationFormatException(name, number, "no 'query iteration report grade'");
-        }
-        int grade = grade(name, number, parts[3]);
-        grades.computeIfAbsent(parts[0], any -> new LinkedHashMap<>()).put(parts[2], grade);
-      }
+    TrecLines line = new TrecLines(name, lines, "query iteration report grade");
+    while (line.next()) {
+      grades
+          .computeIfAbsent(line.part(0), any -> new LinkedHashMap<>())
+          .put(line.part(2), line.number(3, Integer::valueOf));
     }
     return new Judgments(grades);
-  }
-
-  private static int grade(String name, int line, String text) throws EvaluationFormatException {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new EvaluationFormatException(
-          name, line, "the grade '%s' is no number".formatted(text));
-    }
   }
 
   /** The queries with a relevant report, in the order of the file. */

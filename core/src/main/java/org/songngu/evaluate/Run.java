@@ -39,37 +39,22 @@ public record Run(Map<String, List<String>> rankings) {
   public static Run read(String name, BufferedReader lines) throws IOException {
     Map<String, List<Line>> found = new LinkedHashMap<>();
     Set<List<String>> known = new HashSet<>();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        String[] parts = line.strip().split("\\s+", -1);
-        if (parts.length != 6) {
-          throw new EvaluationFormatException(name, number, "no 'query Q0 report rank score tag'");
-        }
-        if (!known.add(List.of(parts[0], parts[2]))) {
-          throw new EvaluationFormatException(
-              name, number, "%s is found twice for query %s".formatted(parts[2], parts[0]));
-        }
-        found
-            .computeIfAbsent(parts[0], any -> new ArrayList<>())
-            .add(new Line(parts[2], score(name, number, parts[4])));
+    TrecLines line = new TrecLines(name, lines, "query Q0 report rank score tag");
+    while (line.next()) {
+      String query = line.part(0);
+      String report = line.part(2);
+      if (!known.add(List.of(query, report))) {
+        throw line.fault("%s is found twice for query %s".formatted(report, query));
       }
+      found
+          .computeIfAbsent(query, any -> new ArrayList<>())
+          .add(new Line(report, line.number(4, Double::valueOf)));
     }
     Map<String, List<String>> rankings = new LinkedHashMap<>();
     found.forEach(
         (query, ofQuery) ->
             rankings.put(query, ofQuery.stream().sorted(BEST_FIRST).map(Line::report).toList()));
     return new Run(rankings);
-  }
-
-  private static double score(String name, int line, String text) throws EvaluationFormatException {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw new EvaluationFormatException(
-          name, line, "the score '%s' is no number".formatted(text));
-    }
   }
 
   /** What was found for a query; empty if nothing was. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -36,8 +34,6 @@ import org.songngu.report.PublishedDate;
  */
 public final class QuerySyntax {
   private static final String NO_FIELD = "words";
-  private static final Pattern OPERATOR = Pattern.compile("\\b(?:AND|OR)\\b");
-  private static final Pattern FIELD = Pattern.compile("\\b[a-z]+:");
   private static final String SYNTAX = "\"():[]*~+-=\\";
 
   private QuerySyntax() {}
@@ -60,27 +56,8 @@ public final class QuerySyntax {
       QueryNode node = new StandardSyntaxParser().parse(prepared.text(), NO_FIELD);
       return new Parsed(tree(node), prepared.fault());
     } catch (QueryNodeException | IllegalArgumentException e) {
-      return new Parsed(new Words(text), Optional.of(prepared.fault().orElse(unreadable(text))));
+      return new Parsed(new Words(text), prepared.fault().or(() -> Optional.of(QueryFault.unreadable(text))));
     }
-  }
-
-  /** What the parser cannot read, once quotes and parentheses are even: an operator, or a date. */
-  private static QueryFault unreadable(String text) {
-    Matcher operator = OPERATOR.matcher(text);
-    int end = 0;
-    while (operator.find()) {
-      if (text.substring(end, operator.start()).isBlank()) {
-        return new QueryFault(operator.start(), "nothing stands before this operator");
-      }
-      end = operator.end();
-    }
-    if (end > 0 && text.substring(end).isBlank()) {
-      return new QueryFault(end, "nothing stands behind the operator");
-    }
-    Matcher field = FIELD.matcher(text);
-    return field.find()
-        ? new QueryFault(field.start(), "this has no date or range that can be read")
-        : new QueryFault(0, "this cannot be read");
   }
 
   /** Most queries have no syntax; they need no parser. */
