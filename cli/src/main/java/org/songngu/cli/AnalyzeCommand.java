@@ -92,7 +92,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private int printWords(String file) throws IOException {
     WordCutter cutter = new WordCutter(lexicon.open());
-    try (BufferedReader reader = SearchCommand.open(file)) {
+    try (BufferedReader reader = TextInput.open(file)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String text = line;
         console

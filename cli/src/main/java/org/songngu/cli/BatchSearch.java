@@ -24,10 +24,8 @@ final class BatchSearch {
   private final Format format;
   private int hits;
 
-  private record Line(int number, String id, String query) {}
-
   private record Answer(
-      Line line, List<RankedReport> ranked, List<Hit> hits, @Nullable Exception failure) {}
+      QueryLine line, List<RankedReport> ranked, List<Hit> hits, @Nullable Exception failure) {}
 
   BatchSearch(Archive archive, Console console, Format format) {
     this.archive = archive;
@@ -40,12 +38,14 @@ final class BatchSearch {
     if (format != Format.TREC && format != Format.JSONL) {
       throw new UserException("--queries prints --format trec or jsonl");
     }
-    try (BufferedReader reader = SearchCommand.open(file)) {
-      List<Line> chunk = new ArrayList<>();
+    try (BufferedReader reader = TextInput.open(file)) {
+      List<QueryLine> chunk = new ArrayList<>();
       int number = 0;
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        Line line = line(file, ++number, text);
-        if (line != null) {
+        QueryLine line = QueryLine.read(++number, text);
+        if (line == null) {
+          console.err().println(QueryLine.fault(file, number));
+        } else {
           chunk.add(line);
         }
         if (chunk.size() == CHUNK) {
@@ -61,17 +61,8 @@ final class BatchSearch {
     return hits > 0 ? ExitStatus.OK : ExitStatus.NO_HITS;
   }
 
-  private @Nullable Line line(String file, int number, String text) {
-    String clean = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-    int tab = clean.indexOf('\t');
-    if (tab <= 0 || clean.substring(tab + 1).isBlank()) {
-      console.err().println("%s:%d: no query 'id<TAB>query'".formatted(file, number));
-      return null;
-    }
-    return new Line(number, clean.substring(0, tab).strip(), clean.substring(tab + 1));
-  }
-
-  private void answer(String file, List<Line> chunk, SearchRequest settings) throws IOException {
+  private void answer(String file, List<QueryLine> chunk, SearchRequest settings)
+      throws IOException {
     List<Answer> answers =
         chunk.parallelStream().map(line -> answer(line, settings.withQuery(line.query()))).toList();
     for (Answer answer : answers) {
@@ -88,7 +79,7 @@ final class BatchSearch {
     }
   }
 
-  private Answer answer(Line line, SearchRequest request) {
+  private Answer answer(QueryLine line, SearchRequest request) {
     try {
       return format == Format.TREC
           ? new Answer(line, archive.rank(request), List.of(), null)

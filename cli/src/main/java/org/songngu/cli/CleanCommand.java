@@ -93,21 +93,8 @@ final class CleanCommand implements Callable<Integer>, ReportSink {
     json.writeStringField("published", report.published().toString());
     json.writeStringField("source", report.source());
     json.writeStringField("evidence", report.published().evidence());
-    json.writeStringField("agency", report.agency());
-    json.writeStringField("dateline", report.dateline());
-    json.writeArrayFieldStart("captions");
-    for (String caption : report.captions()) {
-      json.writeString(caption);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("removed");
-    for (RemovedText piece : report.removed()) {
-      json.writeStartObject();
-      json.writeStringField("text", piece.text());
-      json.writeStringField("reason", piece.reason());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    ReportJson.writeOrigin(json, report);
+    ReportJson.writeRemoved(json, report);
     json.writeEndObject();
   }
 }

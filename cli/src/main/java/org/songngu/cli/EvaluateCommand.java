@@ -123,7 +123,7 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
 
   private int search(String file) throws IOException {
     try (Archive archive = index.openExisting(lexicon.open());
-        BufferedReader lines = SearchCommand.open(file)) {
+        BufferedReader lines = TextInput.open(file)) {
       JudgedSearch search = new JudgedSearch(archive, file, lines);
       Judgments judgments = qrels == null ? search.judgmentsByIds() : readJudgments(qrels);
       return measure(
@@ -145,13 +145,13 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
   }
 
   private static Run readRun(String file) throws IOException {
-    try (BufferedReader lines = SearchCommand.open(file)) {
+    try (BufferedReader lines = TextInput.open(file)) {
       return Run.read(file, lines);
     }
   }
 
   private static Judgments readJudgments(String file) throws IOException {
-    try (BufferedReader lines = SearchCommand.open(file)) {
+    try (BufferedReader lines = TextInput.open(file)) {
       return Judgments.read(file, lines);
     }
   }

@@ -13,12 +13,11 @@ final class FishCompletion {
   static String of(CommandLine commands) {
     StringBuilder script = new StringBuilder("complete -c " + NAME + " -f\n");
     for (Map.Entry<String, CommandLine> command : commands.getSubcommands().entrySet()) {
-      String description = first(command.getValue().getCommandSpec().usageMessage().description());
       script
           .append("complete -c " + NAME + " -n __fish_use_subcommand -a ")
           .append(command.getKey())
           .append(" -d ")
-          .append(quoted(description))
+          .append(quoted(Help.summary(command.getValue())))
           .append('\n');
     }
     for (Map.Entry<String, CommandLine> command : commands.getSubcommands().entrySet()) {

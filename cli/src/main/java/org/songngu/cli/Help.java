@@ -67,6 +67,12 @@ final class Help {
         + System.lineSeparator();
   }
 
+  /** What a command does, in a line. */
+  static String summary(CommandLine command) {
+    String[] lines = command.getCommandSpec().usageMessage().description();
+    return lines.length == 0 ? "" : lines[0];
+  }
+
   private static boolean isShared(OptionSpec option) {
     return option.inherited() || option.command().userObject() instanceof RootCommand;
   }

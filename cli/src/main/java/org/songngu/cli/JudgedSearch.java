@@ -29,13 +29,11 @@ final class JudgedSearch {
     this.queries = new LinkedHashMap<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      int tab = line.indexOf('\t');
-      if (!line.isBlank()) {
-        if (tab <= 0 || line.substring(tab + 1).isBlank()) {
-          throw new UserException("%s:%d: no query 'id<TAB>query'".formatted(name, number));
-        }
-        queries.put(line.substring(0, tab).strip(), line.substring(tab + 1));
+      QueryLine query = QueryLine.read(++number, line);
+      if (query != null) {
+        queries.put(query.id(), query.query());
+      } else if (!line.isBlank()) {
+        throw new UserException(QueryLine.fault(name, number));
       }
     }
   }

@@ -24,7 +24,7 @@ final class ManPage {
     String[] description = spec.usageMessage().description();
     macro("TH", name.toUpperCase(Locale.ROOT), "1", "", "Songngu " + Versions.own());
     section("NAME");
-    line(name + " - " + (description.length == 0 ? "" : description[0]));
+    line(name + " - " + Help.summary(command));
     section("SYNOPSIS");
     line(command.getHelp().abbreviatedSynopsis().strip());
     section("DESCRIPTION");
@@ -63,8 +63,7 @@ final class ManPage {
     if (!command.getSubcommands().isEmpty()) {
       section("COMMANDS");
       for (Map.Entry<String, CommandLine> other : command.getSubcommands().entrySet()) {
-        String[] lines = other.getValue().getCommandSpec().usageMessage().description();
-        item(other.getKey(), lines.length == 0 ? "" : lines[0]);
+        item(other.getKey(), Help.summary(other.getValue()));
       }
     }
   }

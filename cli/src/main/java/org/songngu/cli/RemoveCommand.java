@@ -63,7 +63,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   private static List<String> readIds() throws IOException {
     List<String> ids = new ArrayList<>();
-    try (BufferedReader reader = SearchCommand.open("-")) {
+    try (BufferedReader reader = TextInput.open("-")) {
       reader.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(ids::add);
     }
     return ids;

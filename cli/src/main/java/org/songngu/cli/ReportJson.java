@@ -20,6 +20,12 @@ final class ReportJson {
     json.writeStartObject();
     writeFields(json, report);
     json.writeStringField("evidence", report.published().evidence());
+    writeRemoved(json, report);
+    json.writeEndObject();
+  }
+
+  /** What stood on the report's page and is not part of it. */
+  static void writeRemoved(JsonGenerator json, Report report) throws IOException {
     json.writeArrayFieldStart("removed");
     for (RemovedText piece : report.removed()) {
       json.writeStartObject();
@@ -28,7 +34,6 @@ final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void writeFields(JsonGenerator json, Report report) throws IOException {
@@ -39,6 +44,11 @@ final class ReportJson {
     json.writeStringField("published", report.published().toString());
     json.writeStringField("source", report.source());
     json.writeStringField("url", report.url());
+    writeOrigin(json, report);
+  }
+
+  /** Agency, dateline and captions. */
+  static void writeOrigin(JsonGenerator json, Report report) throws IOException {
     json.writeStringField("agency", report.agency());
     json.writeStringField("dateline", report.dateline());
     json.writeArrayFieldStart("captions");

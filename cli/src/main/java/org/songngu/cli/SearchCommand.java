@@ -1,9 +1,6 @@
 package org.songngu.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -237,9 +234,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
 
   private String query() throws IOException {
     if (words.equals(List.of("-"))) {
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      return reader.lines().collect(Collectors.joining(" "));
+      return TextInput.open("-").lines().collect(Collectors.joining(" "));
     }
     return String.join(" ", words);
   }
@@ -257,14 +252,5 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
         limit == 0 ? otherwise : limit,
         !noBridge,
         new QueryOptions(!noExpand, !exactMarks));
-  }
-
-  /** The file of queries as a stream that the caller closes. */
-  static BufferedReader open(String file) throws IOException {
-    return file.equals("-")
-        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-        : new BufferedReader(
-            new InputStreamReader(
-                java.nio.file.Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8));
   }
 }

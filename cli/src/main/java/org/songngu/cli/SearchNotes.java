@@ -23,17 +23,9 @@ final class SearchNotes {
       int offset = Math.min(fault.get().offset(), line.length());
       throw new UserException(
           "%s%n  %s%n  %s^"
-              .formatted(fault.get().message(), line, " ".repeat(columns(line, offset))));
+              .formatted(
+                  fault.get().message(), line, " ".repeat(Columns.of(line.substring(0, offset)))));
     }
-  }
-
-  /** How many columns the text up to an offset takes; a mark of its own takes none. */
-  private static int columns(String line, int offset) {
-    return (int)
-        line.substring(0, offset)
-            .codePoints()
-            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-            .count();
   }
 
   /** How the query was understood. */

@@ -24,7 +24,7 @@ final class ShellCompleter implements Completer {
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     CommandLine called = commands.get(line.words().getFirst());
     if (line.wordIndex() == 0) {
-      commands.forEach((name, command) -> candidates.add(named(name, description(command))));
+      commands.forEach((name, command) -> candidates.add(named(name, Help.summary(command))));
     } else if (called != null) {
       OptionSpec before =
           called.getCommandSpec().findOption(line.words().get(line.wordIndex() - 1));
@@ -41,11 +41,6 @@ final class ShellCompleter implements Completer {
     // No space behind a field: its value follows at once.
     FIELDS.forEach(
         field -> candidates.add(new Candidate(field, field, null, null, null, null, false)));
-  }
-
-  private static String description(CommandLine command) {
-    String[] lines = command.getCommandSpec().usageMessage().description();
-    return lines.length == 0 ? "" : lines[0];
   }
 
   private static Candidate named(String name, String description) {

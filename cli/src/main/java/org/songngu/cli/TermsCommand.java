@@ -116,7 +116,7 @@ final class TermsCommand implements Callable<Integer> {
     List<LexiconCoverage> measured = new ArrayList<>();
     for (Language each : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
       if (language == null || language == each) {
-        try (Reader reader = SearchCommand.open(file)) {
+        try (Reader reader = TextInput.open(file)) {
           measured.add(LexiconCoverage.of(known, each, file, reader));
         } catch (LexiconFormatException e) {
           throw LexiconOption.faulty(e);

@@ -5,7 +5,6 @@ import static org.songngu.cli.Launched.shell;
 import static org.songngu.cli.Launched.songngu;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.songngu.fixtures.Fixtures;
 
 /** Looks after an index as a user does. */
 class CareIT {
@@ -25,10 +23,7 @@ class CareIT {
   @BeforeAll
   static void index() throws IOException {
     index = folder.resolve("index").toString();
-    Path reports = folder.resolve("reports.jsonl");
-    try (InputStream stream = Fixtures.DEMO.reports()) {
-      Files.copy(stream, reports);
-    }
+    Path reports = Launched.demoReports(folder);
     Files.writeString(
         folder.resolve("page.txt"),
         "Mưa lớn ở Huế\n\nTrưa 1/7, mưa lớn làm ngập nhiều tuyến phố ở thành phố Huế, giao thông"

@@ -1,6 +1,7 @@
 package org.songngu.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.songngu.fixtures.Fixtures;
 
 /**
  * A run of the real launcher, as a shell would start it.
@@ -42,6 +44,15 @@ record Launched(int status, String out, String err) {
   /** Runs a line of shell. */
   static Launched script(Map<String, String> environment, String line) {
     return run("", environment, List.of("sh", "-c", line));
+  }
+
+  /** Copies the reports of the demonstration into a folder. */
+  static Path demoReports(Path folder) throws IOException {
+    Path reports = folder.resolve("reports.jsonl");
+    try (InputStream stream = Fixtures.DEMO.reports()) {
+      Files.copy(stream, reports);
+    }
+    return reports;
   }
 
   static Path launcher() {

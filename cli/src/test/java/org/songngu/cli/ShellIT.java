@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.songngu.cli.Launched.songngu;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.songngu.fixtures.Fixtures;
 
 /** The shell, and what other shells and man need. */
 class ShellIT {
@@ -21,10 +19,7 @@ class ShellIT {
   @BeforeAll
   static void index() throws IOException {
     index = folder.resolve("index").toString();
-    Path reports = folder.resolve("reports.jsonl");
-    try (InputStream stream = Fixtures.DEMO.reports()) {
-      Files.copy(stream, reports);
-    }
+    Path reports = Launched.demoReports(folder);
     assertThat(songngu("index", "--index", index, reports.toString()).status()).isZero();
   }
 

@@ -5,7 +5,6 @@ import static org.songngu.cli.Launched.shell;
 import static org.songngu.cli.Launched.songngu;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.songngu.fixtures.Fixtures;
 
 /** Runs the launcher and the packaged jar as a user does. */
 class SongnguIT {
@@ -31,10 +29,7 @@ class SongnguIT {
   @BeforeAll
   static void indexTheFixtures() throws IOException {
     index = folder.resolve("index").toString();
-    reports = folder.resolve("reports.jsonl");
-    try (InputStream stream = Fixtures.DEMO.reports()) {
-      Files.copy(stream, reports);
-    }
+    reports = Launched.demoReports(folder);
     Launched run = songngu("index", "--index", index, reports.toString());
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.err()).contains("48 added", "0 failed");

@@ -1,9 +1,9 @@
 package org.songngu.event;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;

@@ -56,7 +56,8 @@ public final class QuerySyntax {
       QueryNode node = new StandardSyntaxParser().parse(prepared.text(), NO_FIELD);
       return new Parsed(tree(node), prepared.fault());
     } catch (QueryNodeException | IllegalArgumentException e) {
-      return new Parsed(new Words(text), prepared.fault().or(() -> Optional.of(QueryFault.unreadable(text))));
+      return new Parsed(
+          new Words(text), prepared.fault().or(() -> Optional.of(QueryFault.unreadable(text))));
     }
   }
 

@@ -141,8 +141,7 @@ public final class ReportSearcher {
 
   private List<ScoredReport> top(BilingualQuery query, SearchRequest request, IndexCounts counts)
       throws IOException {
-    PassageScorer passages =
-        new PassageScorer(searcher.getIndexReader(), query.terms(), counts);
+    PassageScorer passages = new PassageScorer(searcher.getIndexReader(), query.terms(), counts);
     List<Query> restrictions = Restrictions.of(query, request);
     EventMembers members = events();
     if (!request.bridge() || !query.topical() || members.areSingle()) {

@@ -117,23 +117,7 @@ class DenseArchiveTest {
         archive.add(report);
       }
       archive.commit();
-      Map<String, Long> incremental = numbers(archive);
-      archive.relinkEvents();
-      archive.commit();
-      assertThat(numbers(archive)).as("linked anew").isEqualTo(incremental);
-      return archive.events().stream().map(DenseArchiveTest::ids).collect(Collectors.toSet());
+      return LinkedArchive.eventsThatStay(archive);
     }
-  }
-
-  private static Set<String> ids(Event event) {
-    return event.reports().stream().map(Report::id).collect(Collectors.toSet());
-  }
-
-  private static Map<String, Long> numbers(Archive archive) throws IOException {
-    Map<String, Long> numbers = new TreeMap<>();
-    for (Event event : archive.events()) {
-      event.reports().forEach(report -> numbers.put(report.id(), event.number()));
-    }
-    return numbers;
   }
 }

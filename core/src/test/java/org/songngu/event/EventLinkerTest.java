@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -52,7 +51,7 @@ class EventLinkerTest {
         Archive archive = Archive.open(directory, Lexicon.builtIn())) {
       add(archive, List.of(VIETNAMESE, ENGLISH, NEXT_YEAR));
       assertThat(archive.events())
-          .extracting(event -> event.date().toString(), event -> ids(event))
+          .extracting(event -> event.date().toString(), event -> LinkedArchive.ids(event))
           .containsExactlyInAnyOrder(
               org.assertj.core.api.Assertions.tuple("2024-07-01", Set.of("en", "vi")),
               org.assertj.core.api.Assertions.tuple("2025-10-28", Set.of("next")));
@@ -101,7 +100,7 @@ class EventLinkerTest {
           Report.of("c", "Công ty gà chíp mạ ra mắt", "Đông khách mua.", Language.VIETNAMESE);
       add(archive, List.of(chick, plating, copy));
       assertThat(archive.events())
-          .extracting(EventLinkerTest::ids)
+          .extracting(LinkedArchive::ids)
           .containsExactlyInAnyOrder(Set.of("a", "c"), Set.of("b"));
     }
   }
@@ -111,10 +110,10 @@ class EventLinkerTest {
     try (Directory directory = new ByteBuffersDirectory();
         Archive archive = Archive.open(directory, Lexicon.builtIn())) {
       add(archive, List.of(NEXT_YEAR, VIETNAMESE));
-      Map<String, Long> before = numbers(archive);
+      Map<String, Long> before = LinkedArchive.numbers(archive);
       add(archive, List.of(ENGLISH));
-      assertThat(numbers(archive)).containsAllEntriesOf(before);
-      assertThat(numbers(archive)).containsEntry("en", before.get("vi"));
+      assertThat(LinkedArchive.numbers(archive)).containsAllEntriesOf(before);
+      assertThat(LinkedArchive.numbers(archive)).containsEntry("en", before.get("vi"));
     }
   }
 
@@ -154,23 +153,7 @@ class EventLinkerTest {
         add(archive, reports.subList(from, to));
         from = to;
       }
-      Map<String, Long> incremental = numbers(archive);
-      archive.relinkEvents();
-      archive.commit();
-      assertThat(numbers(archive)).as("linked anew").isEqualTo(incremental);
-      return archive.events().stream().map(EventLinkerTest::ids).collect(Collectors.toSet());
+      return LinkedArchive.eventsThatStay(archive);
     }
-  }
-
-  private static Set<String> ids(Event event) {
-    return event.reports().stream().map(Report::id).collect(Collectors.toSet());
-  }
-
-  private static Map<String, Long> numbers(Archive archive) throws IOException {
-    Map<String, Long> numbers = new TreeMap<>();
-    for (Event event : archive.events()) {
-      event.reports().forEach(report -> numbers.put(report.id(), event.number()));
-    }
-    return numbers;
   }
 }
