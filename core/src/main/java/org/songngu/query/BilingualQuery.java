@@ -57,6 +57,9 @@ public record BilingualQuery(
   /** A Vietnamese syllable by itself may be half of a word that the lexicon lacks. */
   private static final float SYLLABLE = 0.7f;
 
+  /** What a question is asked with is hardly ever what it is about. */
+  private static final float FRAME = 0.3f;
+
   private static final List<Language> LANGUAGES = List.of(Language.VIETNAMESE, Language.ENGLISH);
 
   /**
@@ -165,11 +168,14 @@ public record BilingualQuery(
     private Query words(String text, boolean titleOnly) {
       List<Unit> read = units.read(text);
       boolean contentOnly = read.stream().anyMatch(unit -> unit.kind() != Unit.Kind.FUNCTION);
+      boolean asks = QuestionWords.areIn(read);
       List<Query> queries = new ArrayList<>();
       for (Unit unit : read) {
         if (!contentOnly || unit.kind() != Unit.Kind.FUNCTION) {
           Query group = group(unitTerms.of(unit), titleOnly);
-          queries.add(unit.isSyllable(forms) ? new BoostQuery(group, SYLLABLE) : group);
+          boolean frame = asks && QuestionWords.isFrame(unit, forms);
+          float share = frame ? FRAME : unit.isSyllable(forms) ? SYLLABLE : 1;
+          queries.add(share == 1 ? group : new BoostQuery(group, share));
         }
       }
       return anyOf(queries);

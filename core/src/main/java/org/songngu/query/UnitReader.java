@@ -27,6 +27,12 @@ final class UnitReader {
 
   private static final int RESTORED = 3;
 
+  /**
+   * What it costs to cut between two capitals: {@code người | Mông Cổ}, not {@code người Mông |
+   * Cổ}.
+   */
+  private static final int SPLIT_NAME = 1;
+
   /** A reading whose capitals differ from the query's, if another one's do not. */
   private static final double OTHER_CAPITALS = 0.3;
 
@@ -127,7 +133,7 @@ final class UnitReader {
 
     void cut() {
       for (int i = tokens.size() - 1; i >= 0; i--) {
-        costs[i] = costs[i + 1] + UNKNOWN;
+        costs[i] = costs[i + 1] + UNKNOWN + splitCost(i);
         lengths[i] = 1;
         offer(i, vietnamese, vietnameseTokens, extraCost(Language.VIETNAMESE));
         offer(i, english, englishTokens, extraCost(Language.ENGLISH));
@@ -139,7 +145,7 @@ final class UnitReader {
       int count = matcher.match(numbers, from, numbers.length);
       for (int n = 0; n < count; n++) {
         int length = matcher.length(n);
-        int cost = costs[from + length] + WORD + extra;
+        int cost = costs[from + length] + WORD + extra + splitCost(from);
         boolean restores = matcher == folded;
         if (cost < costs[from] || (cost == costs[from] && length > lengths[from])) {
           if (!restores || !restorable(from, from + length, matcher.group(n)).isEmpty()) {
@@ -148,6 +154,16 @@ final class UnitReader {
           }
         }
       }
+    }
+
+    /** The first word of a query has its capital for another reason. */
+    int splitCost(int from) {
+      boolean splits =
+          capitalsMean
+              && from > 1
+              && tokens.get(from).isCapitalized()
+              && tokens.get(from - 1).isCapitalized();
+      return splits ? SPLIT_NAME : 0;
     }
 
     int extraCost(Language formLanguage) {
@@ -216,7 +232,7 @@ final class UnitReader {
   }
 
   private List<Reading> readings(Run run, int from, int to) {
-    int best = run.costs[from] - run.costs[to] - WORD;
+    int best = run.costs[from] - run.costs[to] - WORD - run.splitCost(from);
     List<Reading> readings = new ArrayList<>();
     if (run.extraCost(Language.VIETNAMESE) <= best + 1) {
       addWritten(run, readings, Language.VIETNAMESE, from, to);

@@ -1,0 +1,67 @@
+package org.songngu.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+import org.songngu.index.ReportIndex;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.report.Language;
+import org.songngu.report.Report;
+import org.songngu.search.RankedReport;
+import org.songngu.search.ReportSearcher;
+import org.songngu.search.SearchRequest;
+
+class BilingualQueryTest {
+  private static final Lexicon LEXICON = Lexicon.builtIn();
+
+  @Test
+  void cut_keepsCapitalsTogether_whereTwoCutsAreAsShort() {
+    // Not người Mông (the Hmong) and cổ (neck).
+    assertThat(units("vua của người Mông Cổ")).contains("Mông Cổ").doesNotContain("người Mông");
+  }
+
+  @Test
+  void question_isAboutItsTopic_notAboutBeingCalled() throws IOException {
+    List<Report> reports =
+        List.of(english("bridge", "An old bridge of stone"), english("called", "He called"));
+    assertThat(ranked("What is the bridge called?", reports)).containsExactly("bridge", "called");
+    assertThat(ranked("bridge called", reports)).containsExactly("called", "bridge");
+  }
+
+  @Test
+  void auxiliary_isNoTopic() {
+    assertThat(units("What has the minister signed?")).doesNotContain("has", "What");
+  }
+
+  private static List<String> units(String query) {
+    return BilingualQuery.of(query, LEXICON, DocumentCounts.NONE, QueryOptions.DEFAULT)
+        .terms()
+        .stream()
+        .map(WeightedTerm::unit)
+        .distinct()
+        .toList();
+  }
+
+  private static Report english(String id, String title) {
+    return Report.of(id, title, "", Language.ENGLISH);
+  }
+
+  private static List<String> ranked(String query, List<Report> reports) throws IOException {
+    try (ReportIndex index = ReportIndex.open(new ByteBuffersDirectory(), LEXICON)) {
+      index.commit();
+      try (var reader = index.reader()) {
+        for (Report report : reports) {
+          index.put(report, reader);
+        }
+      }
+      index.commit();
+      try (var reader = index.reader()) {
+        return new ReportSearcher(reader, LEXICON)
+            .rank(SearchRequest.of(query)).stream().map(RankedReport::id).toList();
+      }
+    }
+  }
+}
