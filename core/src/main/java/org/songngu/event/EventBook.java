@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.index.IndexReader;
+import org.songngu.index.NoSuchReportException;
+import org.songngu.index.Notes;
 import org.songngu.index.ReportIndex;
 import org.songngu.report.Report;
 
@@ -17,28 +19,29 @@ public final class EventBook {
   private EventBook() {}
 
   /** The number of the event that has the reports of an event now; the same as a rule. */
-  public static long now(ReportIndex index, long number) throws IOException {
-    return index.exists() ? EventNotes.successions(index).now(number) : number;
+  public static long now(Notes notes, long number) throws IOException {
+    return EventNotes.successions(notes).now(number);
   }
 
   /** The numbers of the events that were merged into one. */
-  public static List<Long> merged(ReportIndex index, long number) throws IOException {
-    return EventNotes.successions(index).merged(number);
+  public static List<Long> merged(Notes notes, long number) throws IOException {
+    return EventNotes.successions(notes).merged(number);
   }
 
   /** The number of the event that one was split from, or 0. */
-  public static long splitFrom(ReportIndex index, long number) throws IOException {
-    return EventNotes.successions(index).splitFrom(number);
+  public static long splitFrom(Notes notes, long number) throws IOException {
+    return EventNotes.successions(notes).splitFrom(number);
   }
 
   /** All decisions in the order in which they were made. */
-  public static List<Decision> decisions(ReportIndex index) throws IOException {
-    return EventNotes.decisions(index).all();
+  public static List<Decision> decisions(Notes notes) throws IOException {
+    return EventNotes.decisions(notes).all();
   }
 
   /**
    * Parts reports from the others of their event.
    *
+   * @throws NoSuchReportException if there is no report of one of the ids
    * @throws IllegalArgumentException if the reports are not of one event, or are all of it
    */
   public static Decision split(
@@ -70,7 +73,7 @@ public final class EventBook {
   /**
    * Joins the events of two reports.
    *
-   * @throws IllegalArgumentException if there is no report of one of the ids
+   * @throws NoSuchReportException if there is no report of one of the ids
    */
   public static Decision join(
       ReportIndex index, IndexReader snapshot, EventLinker linker, String first, String second)
@@ -107,8 +110,7 @@ public final class EventBook {
 
   private static long number(IndexReader snapshot, String report) throws IOException {
     OptionalLong number = EventLinker.number(snapshot, report);
-    return number.orElseThrow(
-        () -> new IllegalArgumentException("report \"%s\": there is none".formatted(report)));
+    return number.orElseThrow(() -> new NoSuchReportException(report));
   }
 
   /** The ids of an event's reports, this one first. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongPredicate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -24,6 +25,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.songngu.index.Notes;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -81,11 +83,21 @@ public final class EventLinker {
   }
 
   /** Links all reports that were added so far and writes the changes to the index's writer. */
-  public synchronized void link(ReportIndex index) throws IOException {
+  public void link(ReportIndex index) throws IOException {
+    link(index, LinkProgress.NONE);
+  }
+
+  /**
+   * As {@link #link(ReportIndex)}.
+   *
+   * @param progress hears how far it is
+   * @throws CancellationException if the progress stops it; then all is left to the next time
+   */
+  public synchronized void link(ReportIndex index, LinkProgress progress) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
       Unlinked unlinked = Unlinked.of(reader, changed);
       List<Signature> gone = List.copyOf(replaced.values());
-      link(index, reader, unlinked, gone, KeyChanges.of(unlinked.added(), gone));
+      link(index, reader, unlinked, gone, KeyChanges.of(unlinked.added(), gone), progress);
     }
     changed.clear();
     replaced.clear();
@@ -95,7 +107,7 @@ public final class EventLinker {
   public synchronized void relink(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
       Unlinked all = Unlinked.all(reader);
-      link(index, reader, all, List.of(), KeyChanges.none(reader));
+      link(index, reader, all, List.of(), KeyChanges.none(reader), LinkProgress.NONE);
     }
     changed.clear();
     replaced.clear();
@@ -106,12 +118,13 @@ public final class EventLinker {
       DirectoryReader reader,
       Unlinked unlinked,
       List<Signature> gone,
-      KeyChanges changes)
+      KeyChanges changes,
+      LinkProgress progress)
       throws IOException {
     if (unlinked.documents().scanIsEmpty()) {
       return;
     }
-    StoryGraph graph = new StoryGraph(reader, EventNotes.decisions(index));
+    StoryGraph graph = new StoryGraph(reader, EventNotes.decisions(index), progress);
     graph.explore(unlinked.documents(), gone, changes);
     Map<String, Long> known = graph.numbers();
     Successions successions = EventNotes.successions(index);
@@ -185,11 +198,12 @@ public final class EventLinker {
    * What a person wants to know of some events.
    *
    * @param reader the snapshot that they are from
+   * @param notes what is noted in the same snapshot
    */
-  public List<EventSummary> summaries(IndexReader reader, ReportIndex index, List<Event> events)
+  public List<EventSummary> summaries(IndexReader reader, Notes notes, List<Event> events)
       throws IOException {
     Map<Long, Long> followed = new Neighbours(reader).followed(events);
-    Successions successions = EventNotes.successions(index);
+    Successions successions = EventNotes.successions(notes);
     return events.stream()
         .map(
             event ->

@@ -2,7 +2,6 @@ package org.songngu.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,10 @@ import org.songngu.report.Report;
  * The reports on disk. The writer, and with it the lock, is taken at the first change; readers need
  * none. Safe for use by many threads.
  */
-public final class ReportIndex implements Closeable {
+public final class ReportIndex implements Notes, Closeable {
   /** The version of the fields and of the analysis; an index of another version is refused. */
   public static final int FORMAT = 2;
 
-  private static final String FORMAT_KEY = "songngu.format";
-  private static final String LEXICON_KEY = "songngu.lexicon";
-  private static final String NOTE_KEY = "songngu.note.";
   private static final double RAM_BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
@@ -94,24 +90,11 @@ public final class ReportIndex implements Closeable {
    * one of the two knows are searched as phrases until the reports are indexed anew.
    */
   public boolean hasSameLexicon() throws IOException {
-    return lexicons(SegmentInfos.readLatestCommit(directory).getUserData()).equals(Set.of(lexicon));
+    return CommitData.lexicons(committedData()).equals(Set.of(lexicon));
   }
 
-  /**
-   * The fingerprints of the lexicons with which the reports of a snapshot were analyzed, in order;
-   * empty where nothing was ever committed.
-   */
-  public static Set<String> lexicons(IndexReader snapshot) throws IOException {
-    return snapshot instanceof DirectoryReader reader
-        ? lexicons(reader.getIndexCommit().getUserData())
-        : Set.of();
-  }
-
-  private static Set<String> lexicons(Map<String, String> data) {
-    String fingerprints = data.getOrDefault(LEXICON_KEY, "");
-    return fingerprints.isEmpty()
-        ? Set.of()
-        : new TreeSet<>(Arrays.asList(fingerprints.split(",", -1)));
+  private Map<String, String> committedData() throws IOException {
+    return SegmentInfos.readLatestCommit(directory).getUserData();
   }
 
   /** A snapshot of what is committed; the caller closes it. */
@@ -122,6 +105,51 @@ public final class ReportIndex implements Closeable {
   /** A snapshot of what is added so far, committed or not; the caller closes it. */
   public DirectoryReader latestReader() throws IOException {
     return DirectoryReader.open(writer());
+  }
+
+  /**
+   * What the index holds now: with what is added and not committed if this index writes, else what
+   * was last committed, by whichever process.
+   *
+   * @param before an older snapshot of this index; what is the same is shared with it
+   * @return a snapshot with a reference of its own to its reader
+   */
+  public IndexSnapshot snapshot(IndexSnapshot before) throws IOException {
+    IndexWriter current = openWriter();
+    if (current == null && !exists()) {
+      return shared(before, before.data());
+    }
+    DirectoryReader reader = reopened(before.reader(), current);
+    Map<String, String> data =
+        current == null
+            ? (reader == null ? before.data() : reader.getIndexCommit().getUserData())
+            : dataNow();
+    return reader == null ? shared(before, data) : new IndexSnapshot(reader, data);
+  }
+
+  /** Null if nothing has changed. */
+  private @Nullable DirectoryReader reopened(IndexReader before, @Nullable IndexWriter current)
+      throws IOException {
+    if (before instanceof DirectoryReader old) {
+      return current == null
+          ? DirectoryReader.openIfChanged(old)
+          : DirectoryReader.openIfChanged(old, current);
+    }
+    return current == null ? reader() : latestReader();
+  }
+
+  private static IndexSnapshot shared(IndexSnapshot before, Map<String, String> data) {
+    before.reader().incRef();
+    return new IndexSnapshot(before.reader(), data);
+  }
+
+  /** Whether something was changed through this index, so that it has the lock. */
+  public boolean isWriting() {
+    return openWriter() != null;
+  }
+
+  private synchronized @Nullable IndexWriter openWriter() {
+    return writer;
   }
 
   /**
@@ -239,22 +267,23 @@ public final class ReportIndex implements Closeable {
   }
 
   /** What was noted under a name and not yet forgotten; empty if nothing was. */
+  @Override
   public synchronized String note(String name) throws IOException {
-    return notesNow().getOrDefault(NOTE_KEY + name, "");
+    return CommitData.note(notesNow(), name);
   }
 
   /** Notes something about the whole index; durable with the next commit. */
   public synchronized void setNote(String name, String text) {
-    notes.put(NOTE_KEY + name, text);
+    notes.put(CommitData.NOTE + name, text);
   }
 
   /** The notes of the last commit with the changes since then. */
   private synchronized Map<String, String> notesNow() throws IOException {
     Map<String, String> now = new HashMap<>();
     if (exists()) {
-      now.putAll(SegmentInfos.readLatestCommit(directory).getUserData());
+      now.putAll(committedData());
     }
-    now.keySet().removeIf(key -> !key.startsWith(NOTE_KEY));
+    now.keySet().removeIf(key -> !key.startsWith(CommitData.NOTE));
     now.putAll(notes);
     now.values().removeIf(String::isEmpty);
     return now;
@@ -262,26 +291,31 @@ public final class ReportIndex implements Closeable {
 
   /** Makes all changes durable: what this returned from is on disk. */
   public void commit() throws IOException {
+    IndexWriter current = writer();
+    current.setLiveCommitData(dataNow().entrySet());
+    current.commit();
+  }
+
+  /** What a commit would keep beside the reports. */
+  private Map<String, String> dataNow() throws IOException {
     Map<String, String> data = new HashMap<>();
-    data.put(FORMAT_KEY, Integer.toString(FORMAT));
-    data.put(LEXICON_KEY, String.join(",", lexiconsNow()));
+    data.put(CommitData.FORMAT, Integer.toString(FORMAT));
+    data.put(CommitData.LEXICON, String.join(",", lexiconsNow()));
     data.putAll(notesNow());
     if (analyzed) {
       // Reports that are added with one lexicon are not done for a run with another.
       String own = Reanalysis.mark(lexicon);
       data.computeIfPresent(
-          NOTE_KEY + Reanalysis.NOTE, (key, note) -> note.startsWith(own) ? note : null);
+          CommitData.NOTE + Reanalysis.NOTE, (key, note) -> note.startsWith(own) ? note : null);
     }
-    IndexWriter current = writer();
-    current.setLiveCommitData(data.entrySet());
-    current.commit();
+    return data;
   }
 
   /** Reports of earlier commits keep the terms of the lexicon that they were analyzed with. */
   private Set<String> lexiconsNow() throws IOException {
     Set<String> fingerprints = new TreeSet<>();
     if (exists() && !whollyAnalyzed) {
-      fingerprints.addAll(lexicons(SegmentInfos.readLatestCommit(directory).getUserData()));
+      fingerprints.addAll(CommitData.lexicons(committedData()));
     }
     if (analyzed || fingerprints.isEmpty()) {
       fingerprints.add(lexicon);
@@ -313,6 +347,11 @@ public final class ReportIndex implements Closeable {
     return writer;
   }
 
+  /** Whether a failure closed the writer, so that what was not committed is lost. */
+  public synchronized boolean hasFailed() {
+    return writer != null && (writer.getTragicException() != null || !writer.isOpen());
+  }
+
   /** Gives up what was not committed and releases the lock. Closing twice is harmless. */
   @Override
   public synchronized void close() throws IOException {
@@ -324,7 +363,7 @@ public final class ReportIndex implements Closeable {
   }
 
   private void checkFormat() throws IOException {
-    String found = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
+    String found = committedData().get(CommitData.FORMAT);
     if (found == null) {
       throw new IndexFormatException("the index there was made by another program");
     }

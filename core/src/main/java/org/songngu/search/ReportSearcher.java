@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.songngu.index.IndexSnapshot;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -36,7 +38,7 @@ import org.songngu.query.WeightedTerm;
 import org.songngu.report.Report;
 import org.songngu.search.MatchFinder.Found;
 
-/** Searches one snapshot of an index. Safe for use by many threads. */
+/** Searches one snapshot of an index. Safe for use by many threads while its reader is open. */
 public final class ReportSearcher {
   /** The best first; of equal ones the smaller id, whatever the order of indexing was. */
   private static final Sort ORDER =
@@ -53,19 +55,55 @@ public final class ReportSearcher {
   /** As many as one line says of a unit. */
   private static final int MOST_TRANSLATIONS = 6;
 
+  private final IndexSnapshot snapshot;
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
   private final Analyzer analyzer;
+  private final BooleanSupplier cancelled;
   private @Nullable EventMembers events;
 
   /**
-   * @param reader the snapshot; stays the caller's to close
+   * Nothing is searched yet.
+   *
+   * @param snapshot what to search; its reader stays the caller's to close
+   * @param lexicon what the query's words mean
    */
-  public ReportSearcher(IndexReader reader, Lexicon lexicon) {
-    this.searcher = new IndexSearcher(reader);
+  public ReportSearcher(IndexSnapshot snapshot, Lexicon lexicon) {
+    this(snapshot, lexicon, ReportIndex.analyzer(lexicon), () -> false, null);
+  }
+
+  private ReportSearcher(
+      IndexSnapshot snapshot,
+      Lexicon lexicon,
+      Analyzer analyzer,
+      BooleanSupplier cancelled,
+      @Nullable EventMembers events) {
+    this.snapshot = snapshot;
+    this.searcher = new IndexSearcher(snapshot.reader());
     this.searcher.setSimilarity(ReportSimilarity.create());
     this.lexicon = lexicon;
-    this.analyzer = ReportIndex.analyzer(lexicon);
+    this.analyzer = analyzer;
+    this.cancelled = cancelled;
+    this.events = events;
+  }
+
+  /**
+   * The same for a search that can be cancelled; it then ends with a {@link CancellationException}.
+   *
+   * @param asked whether the search is cancelled; asked again and again while it goes on
+   * @return a searcher of the same snapshot
+   * @throws IOException if the index cannot be read
+   */
+  public ReportSearcher cancelledBy(BooleanSupplier asked) throws IOException {
+    ReportSearcher other = new ReportSearcher(snapshot, lexicon, analyzer, asked, events());
+    other.searcher.setTimeout(asked::getAsBoolean);
+    return other;
+  }
+
+  private void throwIfCancelled() {
+    if (searcher.timedOut() || cancelled.getAsBoolean()) {
+      throw new CancellationException("the search was cancelled");
+    }
   }
 
   /** Lucene's own searcher over the snapshot. */
@@ -75,13 +113,14 @@ public final class ReportSearcher {
 
   /** The hits with their reasons and snippets. */
   public SearchResult search(SearchRequest request) throws IOException {
-    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    IndexCounts counts = new IndexCounts(snapshot);
     BilingualQuery query = understand(request, counts);
     MatchFinder finder = new MatchFinder(analyzer, query.terms());
     StoredFields fields = searcher.storedFields();
     EventMembers events = events();
     List<Hit> hits = new ArrayList<>();
     for (ScoredReport scored : top(query, request, counts)) {
+      throwIfCancelled();
       Report report = ReportDocuments.report(fields, scored.document());
       List<Found> found = finder.find(report);
       long event = events.event(scored.document());
@@ -112,7 +151,7 @@ public final class ReportSearcher {
 
   /** The ids of the hits alone, for batches. */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
-    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    IndexCounts counts = new IndexCounts(snapshot);
     return top(understand(request, counts), request, counts).stream()
         .map(scored -> new RankedReport(scored.id(), scored.score()))
         .toList();
@@ -124,7 +163,7 @@ public final class ReportSearcher {
    * @param form the form's number in the lexicon
    */
   public int reportsWith(int form) throws IOException {
-    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    IndexCounts counts = new IndexCounts(snapshot);
     return searcher.count(BilingualQuery.ofForm(lexicon, form, counts));
   }
 
@@ -169,7 +208,9 @@ public final class ReportSearcher {
   private List<ScoredReport> byWords(Query query, PassageScorer passages, int count)
       throws IOException {
     List<ScoredReport> scored = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, Math.max(count, PASSAGES), ORDER).scoreDocs) {
+    ScoreDoc[] best = searcher.search(query, Math.max(count, PASSAGES), ORDER).scoreDocs;
+    throwIfCancelled();
+    for (ScoreDoc hit : best) {
       Object[] keys = ((FieldDoc) hit).fields;
       String id = ((BytesRef) keys[1]).utf8ToString();
       scored.add(new ScoredReport(hit.doc, id, (Float) keys[0], false));
