@@ -4,6 +4,7 @@ package org.songngu.index;
 public final class NoSuchReportException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The id that was asked for. */
   private final String id;
 
   /**

@@ -59,7 +59,11 @@ public final class ReportIndex implements Notes, Closeable {
   /**
    * Opens the index in a directory, which may be empty.
    *
+   * @param directory where the index is, or will be
+   * @param lexicon what words mean
+   * @return the index, to be closed
    * @throws IndexFormatException if the index there is of another format
+   * @throws IOException if the index cannot be read or written
    */
   public static ReportIndex open(Directory directory, Lexicon lexicon) throws IOException {
     ReportIndex index = new ReportIndex(directory, analyzer(lexicon), lexicon.fingerprint());
@@ -69,7 +73,11 @@ public final class ReportIndex implements Notes, Closeable {
     return index;
   }
 
-  /** The analyzer of each field. */
+  /**
+   * {@return the analyzer of each field}
+   *
+   * @param lexicon what words mean
+   */
   public static Analyzer analyzer(Lexicon lexicon) {
     Analyzer vietnamese = new ReportAnalyzer(lexicon, Language.VIETNAMESE);
     Analyzer english = new ReportAnalyzer(lexicon, Language.ENGLISH);
@@ -80,14 +88,20 @@ public final class ReportIndex implements Notes, Closeable {
             ReportFields.title(Language.VIETNAMESE), vietnamese));
   }
 
-  /** Whether anything was ever committed. */
+  /**
+   * {@return whether anything was ever committed}
+   *
+   * @throws IOException if the index cannot be read or written
+   */
   public boolean exists() throws IOException {
     return DirectoryReader.indexExists(directory);
   }
 
   /**
-   * Whether all reports were analyzed with the lexicon that is used now. If not, words that only
-   * one of the two knows are searched as phrases until the reports are indexed anew.
+   * {@return whether all reports were analyzed with the lexicon that is used now} If not, words
+   * that only one of the two knows are searched as phrases until the reports are indexed anew.
+   *
+   * @throws IOException if the index cannot be read or written
    */
   public boolean hasSameLexicon() throws IOException {
     return CommitData.lexicons(committedData()).equals(Set.of(lexicon));
@@ -97,12 +111,20 @@ public final class ReportIndex implements Notes, Closeable {
     return SegmentInfos.readLatestCommit(directory).getUserData();
   }
 
-  /** A snapshot of what is committed; the caller closes it. */
+  /**
+   * {@return a snapshot of what is committed; the caller closes it}
+   *
+   * @throws IOException if the index cannot be read or written
+   */
   public DirectoryReader reader() throws IOException {
     return DirectoryReader.open(directory);
   }
 
-  /** A snapshot of what is added so far, committed or not; the caller closes it. */
+  /**
+   * {@return a snapshot of what is added so far, committed or not; the caller closes it}
+   *
+   * @throws IOException if the index cannot be read or written
+   */
   public DirectoryReader latestReader() throws IOException {
     return DirectoryReader.open(writer());
   }
@@ -113,6 +135,7 @@ public final class ReportIndex implements Notes, Closeable {
    *
    * @param before an older snapshot of this index; what is the same is shared with it
    * @return a snapshot with a reference of its own to its reader
+   * @throws IOException if the index cannot be read or written
    */
   public IndexSnapshot snapshot(IndexSnapshot before) throws IOException {
     IndexWriter current = openWriter();
@@ -143,7 +166,7 @@ public final class ReportIndex implements Notes, Closeable {
     return new IndexSnapshot(before.reader(), data);
   }
 
-  /** Whether something was changed through this index, so that it has the lock. */
+  /** {@return whether something was changed through this index, so that it has the lock} */
   public boolean isWriting() {
     return openWriter() != null;
   }
@@ -155,8 +178,10 @@ public final class ReportIndex implements Notes, Closeable {
   /**
    * Adds a report, or replaces the one of the same id.
    *
+   * @param report the report
    * @param known a snapshot in which to look for the same report
    * @return what was done
+   * @throws IOException if the index cannot be read or written
    */
   public Change put(Report report, IndexReader known) throws IOException {
     return put(report, known, any -> List.of());
@@ -165,9 +190,11 @@ public final class ReportIndex implements Notes, Closeable {
   /**
    * Adds a report with further fields, or replaces the one of the same id.
    *
+   * @param report the report
    * @param known a snapshot in which to look for the same report
    * @param fields what to index besides the report itself; not asked for an unchanged report
    * @return what was done
+   * @throws IOException if the index cannot be read or written
    */
   public Change put(Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
       throws IOException {
@@ -175,9 +202,13 @@ public final class ReportIndex implements Notes, Closeable {
   }
 
   /**
-   * As {@link #put(Report, IndexReader, Function)}.
+   * {@return as {@link #put(Report, IndexReader, Function)}}
    *
+   * @param report the report
    * @param origin where the report was read; changes nothing about whether it is the same
+   * @param known a snapshot in which to look for the same report
+   * @param fields what to index besides the report itself
+   * @throws IOException if the index cannot be read or written
    */
   public Change put(
       Report report,
@@ -198,8 +229,10 @@ public final class ReportIndex implements Notes, Closeable {
    * Writes a report in the place of the one of the same id, which is taken for the same report: its
    * digest and origin stay.
    *
+   * @param report the report
    * @param known a snapshot that has the report
    * @param fields what to index besides the report itself
+   * @throws IOException if the index cannot be read or written
    */
   public void rewrite(
       Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
@@ -235,7 +268,14 @@ public final class ReportIndex implements Notes, Closeable {
     writer().updateDocument(new Term(ReportFields.ID, report.id()), document);
   }
 
-  /** Whether a snapshot has a report of this id that was made of the same bytes. */
+  /**
+   * {@return whether a snapshot has a report of this id that was made of the same bytes}
+   *
+   * @param snapshot a snapshot of the index
+   * @param id the report's id
+   * @param content the hash of its bytes
+   * @throws IOException if the index cannot be read or written
+   */
   public static boolean hasContent(IndexReader snapshot, String id, String content)
       throws IOException {
     return ReportLookup.bytes(snapshot, id, ReportFields.CONTENT)
@@ -243,7 +283,12 @@ public final class ReportIndex implements Notes, Closeable {
         .isPresent();
   }
 
-  /** Removes the report of an id, if there is one. */
+  /**
+   * Removes the report of an id, if there is one.
+   *
+   * @param id the report's id
+   * @throws IOException if the index cannot be read or written
+   */
   public void remove(String id) throws IOException {
     writer().deleteDocuments(new Term(ReportFields.ID, id));
   }
@@ -260,7 +305,9 @@ public final class ReportIndex implements Notes, Closeable {
 
   /** What {@link #put} did. */
   public enum Change {
+    /** There was no report of this id. */
     ADDED,
+    /** Another report of this id was replaced. */
     UPDATED,
     /** The index holds the same report already. */
     UNCHANGED
@@ -272,7 +319,12 @@ public final class ReportIndex implements Notes, Closeable {
     return CommitData.note(notesNow(), name);
   }
 
-  /** Notes something about the whole index; durable with the next commit. */
+  /**
+   * Notes something about the whole index; durable with the next commit.
+   *
+   * @param name the name under which it is found again
+   * @param text the note; empty to forget it
+   */
   public synchronized void setNote(String name, String text) {
     notes.put(CommitData.NOTE + name, text);
   }
@@ -289,7 +341,11 @@ public final class ReportIndex implements Notes, Closeable {
     return now;
   }
 
-  /** Makes all changes durable: what this returned from is on disk. */
+  /**
+   * Makes all changes durable: what this returned from is on disk.
+   *
+   * @throws IOException if the index cannot be read or written
+   */
   public void commit() throws IOException {
     IndexWriter current = writer();
     current.setLiveCommitData(dataNow().entrySet());
@@ -324,9 +380,10 @@ public final class ReportIndex implements Notes, Closeable {
   }
 
   /**
-   * The writer itself, for stages that change more than reports; opened at the first call.
+   * {@return the writer itself, for stages that change more than reports; opened at the first call}
    *
    * @throws IndexLockedException if another writer holds the lock
+   * @throws IOException if the index cannot be read or written
    */
   public synchronized IndexWriter writer() throws IOException {
     if (writer == null) {
@@ -347,7 +404,7 @@ public final class ReportIndex implements Notes, Closeable {
     return writer;
   }
 
-  /** Whether a failure closed the writer, so that what was not committed is lost. */
+  /** {@return whether a failure closed the writer, so that what was not committed is lost} */
   public synchronized boolean hasFailed() {
     return writer != null && (writer.getTragicException() != null || !writer.isOpen());
   }

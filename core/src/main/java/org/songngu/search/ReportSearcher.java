@@ -106,12 +106,17 @@ public final class ReportSearcher {
     }
   }
 
-  /** Lucene's own searcher over the snapshot. */
+  /** {@return Lucene's own searcher over the snapshot} */
   public IndexSearcher unwrap() {
     return searcher;
   }
 
-  /** The hits with their reasons and snippets. */
+  /**
+   * {@return the hits with their reasons and snippets}
+   *
+   * @param request the query and its restrictions
+   * @throws IOException if the index cannot be read or written
+   */
   public SearchResult search(SearchRequest request) throws IOException {
     IndexCounts counts = new IndexCounts(snapshot);
     BilingualQuery query = understand(request, counts);
@@ -135,8 +140,11 @@ public final class ReportSearcher {
   }
 
   /**
-   * Another way to write a query that finds nothing, and finds something: without marks, or with
-   * words that reports have.
+   * {@return another way to write a query that finds nothing, and finds something: without marks,
+   * or with words that reports have}
+   *
+   * @param request the query and its restrictions
+   * @throws IOException if the index cannot be read or written
    */
   public Optional<String> alternative(SearchRequest request) throws IOException {
     String corrected = new Spelling(searcher.getIndexReader()).corrected(request.query());
@@ -149,7 +157,12 @@ public final class ReportSearcher {
     return Optional.empty();
   }
 
-  /** The ids of the hits alone, for batches. */
+  /**
+   * {@return the ids of the hits alone, for batches}
+   *
+   * @param request the query and its restrictions
+   * @throws IOException if the index cannot be read or written
+   */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
     IndexCounts counts = new IndexCounts(snapshot);
     return top(understand(request, counts), request, counts).stream()
@@ -158,9 +171,10 @@ public final class ReportSearcher {
   }
 
   /**
-   * In how many reports a form of the lexicon occurs, in text of its language.
+   * {@return in how many reports a form of the lexicon occurs, in text of its language}
    *
    * @param form the form's number in the lexicon
+   * @throws IOException if the index cannot be read or written
    */
   public int reportsWith(int form) throws IOException {
     IndexCounts counts = new IndexCounts(snapshot);
