@@ -24,9 +24,9 @@ import org.songngu.search.SearchRequest;
 /**
  * One writer and eight readers. The writer replaces all reports by those of the next generation,
  * then refreshes or commits; a reader who saw two generations at once, or an older one after a
- * newer, saw no snapshot. Takes two seconds; {@code -Dsongngu.contract.seconds=60} is the long
- * form: {@code mvn -pl core -am test -Dtest=ConcurrentArchiveTest
- * -DargLine=-Dsongngu.contract.seconds=60}.
+ * newer, saw no snapshot. Takes two seconds; the long form is {@code mvn -pl index-fixtures,core
+ * test -Dtest=ConcurrentArchiveTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dsongngu.contract.seconds=60}.
  */
 class ConcurrentArchiveTest {
   private static final int READERS = 8;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,12 +35,10 @@ class EmbedIT {
 
   @BeforeAll
   static void publish() throws IOException {
-    Path folder = REPOSITORY.resolve("org/songngu/songngu-core/" + VERSION);
-    delete(folder);
-    Files.createDirectories(folder);
-    String name = "songngu-core-" + VERSION;
-    Files.copy(TARGET.resolve(name + ".jar"), folder.resolve(name + ".jar"));
-    Files.copy(TARGET.resolve(".flattened-pom.xml"), folder.resolve(name + ".pom"));
+    delete(REPOSITORY.resolve("org/songngu"));
+    publish("songngu-core", ".jar", TARGET.resolve("songngu-core-" + VERSION + ".jar"));
+    publish("songngu-core", ".pom", TARGET.resolve(".flattened-pom.xml"));
+    publish("songngu-bom", ".pom", MODULE.resolve("../bom/pom.xml"));
     Files.writeString(
         SETTINGS,
         """
@@ -52,12 +52,19 @@ class EmbedIT {
             .formatted(REPOSITORY, Path.of(System.getProperty("it.repository")).toUri()));
   }
 
+  private static void publish(String artifact, String ending, Path file) throws IOException {
+    Path folder = REPOSITORY.resolve("org/songngu/" + artifact + "/" + VERSION);
+    Files.createDirectories(folder);
+    Files.copy(file, folder.resolve(artifact + "-" + VERSION + ending));
+  }
+
   @Test
   void theExampleRunsOnTheClassPath() throws Exception {
     Path project = project("class-path");
     List<Path> jars = build(project, DEPENDENCY_PLUGIN + "tree", "-DoutputFile=tree.txt");
     assertThat(Files.readString(MODULE.resolve("../ARCHITECTURE.md")))
         .contains(tree(Files.readAllLines(project.resolve("tree.txt"))));
+    assertNoticesNameAll(jars);
     List<String> classPath = new ArrayList<>();
     classPath.add("target/classes");
     jars.forEach(jar -> classPath.add(jar.toString()));
@@ -66,8 +73,14 @@ class EmbedIT {
   }
 
   @Test
-  void theExampleRunsOnTheModulePath() throws Exception {
+  void theExampleRunsOnTheModulePath_withTheVersionOfTheBillOfMaterials() throws Exception {
     Path project = project("module-path");
+    String version = "\n      <version>" + VERSION + "</version>";
+    String pom =
+        Files.readString(EMBED.resolve("pom.xml"))
+            .replace(version, "")
+            .replace("  <build>", imported() + "  <build>");
+    Files.writeString(project.resolve("pom.xml"), pom);
     Files.copy(
         EMBED.resolve("src/module/module-info.java"),
         project.resolve("src/main/java/module-info.java"));
@@ -78,6 +91,23 @@ class EmbedIT {
     assertFindsBoth(run(project, java(), "-p", path, "-m", "example/example.Embed"));
   }
 
+  private static String imported() {
+    return """
+      <dependencyManagement>
+        <dependencies>
+          <dependency>
+            <groupId>org.songngu</groupId>
+            <artifactId>songngu-bom</artifactId>
+            <version>%s</version>
+            <type>pom</type>
+            <scope>import</scope>
+          </dependency>
+        </dependencies>
+      </dependencyManagement>
+    """
+        .formatted(VERSION);
+  }
+
   @Test
   void theReadmeShowsTheProject() throws IOException {
     String readme = Files.readString(MODULE.resolve("../README.md"));
@@ -85,10 +115,26 @@ class EmbedIT {
     assertThat(readme).contains("```java\n" + example + "```");
     String pom = Files.readString(EMBED.resolve("pom.xml"));
     String dependency =
-        pom.substring(pom.indexOf("    <dependency>"), pom.indexOf("  </dependencies>"))
-            .stripIndent();
+        pom.substring(pom.indexOf("    <dependency>"), pom.indexOf("  </dependencies>")).indent(-4);
     assertThat(readme).contains("```xml\n" + dependency + "```");
     assertThat(dependency).contains("<version>" + VERSION + "</version>");
+  }
+
+  /** The library's own jar has the notices of itself and of all that it brings. */
+  private static void assertNoticesNameAll(List<Path> jars) throws IOException {
+    try (JarFile jar = new JarFile(TARGET.resolve("songngu-core-" + VERSION + ".jar").toFile())) {
+      assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
+      assertThat(jar.getEntry("META-INF/LICENSE-UNICODE")).isNotNull();
+      String notice =
+          new String(
+              jar.getInputStream(jar.getEntry("META-INF/NOTICE")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      for (Path used : jars) {
+        // …/artifact/version/artifact-version.jar
+        String artifact = used.getName(used.getNameCount() - 3).toString();
+        assertThat(notice).contains(artifact.replace("songngu-core", "Songngu"));
+      }
+    }
   }
 
   private static void assertFindsBoth(List<String> lines) {
@@ -145,6 +191,7 @@ class EmbedIT {
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("MAVEN_"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     environment.put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
     boolean ended = process.waitFor(5, TimeUnit.MINUTES);

@@ -49,8 +49,8 @@ public record SourceOptions(
   }
 
   /**
-   * {@return the same with other globs: {@code *.html} is compared with the name of a file,
-   * {@code 2024/**} with its path below the folder that is read}
+   * {@return the same with other globs: {@code *.html} is compared with the name of a file, {@code
+   * 2024/**} with its path below the folder that is read}
    *
    * @param included globs of the files that are read; empty for all
    * @param excluded globs of what is passed over
