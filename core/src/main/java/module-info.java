@@ -11,7 +11,6 @@ module org.songngu.core {
   requires static transitive org.jspecify;
 
   exports org.songngu;
-  exports org.songngu.normalize;
   exports org.songngu.lexicon;
   exports org.songngu.report;
   exports org.songngu.ingest;

@@ -4,18 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiReader;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -26,70 +16,103 @@ import org.songngu.event.EventBook;
 import org.songngu.event.EventLinker;
 import org.songngu.event.EventReasons;
 import org.songngu.event.EventSummary;
+import org.songngu.event.LinkProgress;
 import org.songngu.event.NearMiss;
 import org.songngu.event.SharedPhrase;
+import org.songngu.index.ChangesLostException;
 import org.songngu.index.CommonLines;
+import org.songngu.index.IndexFormatException;
+import org.songngu.index.IndexLockedException;
+import org.songngu.index.NoSuchReportException;
 import org.songngu.index.Origin;
-import org.songngu.index.Places;
 import org.songngu.index.Reanalysis;
-import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportIndex.Change;
-import org.songngu.index.ReportLookup;
+import org.songngu.ingest.SourceOptions;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
-import org.songngu.search.EventHits;
 import org.songngu.search.RankedReport;
-import org.songngu.search.ReportSearcher;
 import org.songngu.search.SearchRequest;
 import org.songngu.search.SearchResult;
 
 /**
- * An archive of Vietnamese and English reports on disk: add reports, commit, search in either
- * language.
+ * An archive of Vietnamese and English reports: add reports, commit, search in either language.
  *
- * <pre>{@code
- * try (Archive archive = Archive.open(Path.of("news"))) {
- *   archive.add(report);
- *   archive.commit();
- *   SearchResult result = archive.search("bán dẫn");
- *   for (EventHits event : result.events()) { … }
- * }
- * }</pre>
+ * {@snippet class="org.songngu.ArchiveContractTest" region="archive"}
  *
- * <p>Searches see what was last committed. Safe for use by many threads; one archive at a time
- * writes to a directory, any number read it.
+ * <h2>What is visible, and what is durable</h2>
+ *
+ * <p>What is added takes effect, linked to its events, with the next {@link #refresh} (visible to
+ * readers of this archive; gone if the machine fails) or {@link #commit} (visible and on disk when
+ * the call returns, and visible to other processes that refresh). Closing gives up what was not
+ * committed.
+ *
+ * <h2>Threads and processes</h2>
+ *
+ * <p>Safe for use by many threads. Each reading method answers from one moment; {@link #snapshot}
+ * asks several things of the same moment. Readers wait neither for each other nor for whoever adds,
+ * refreshes or commits. Reports are added by many threads at once, while commits, refreshes and
+ * decisions about events wait for each other. One archive at a time writes to a directory, from its
+ * first change on; any number read it, in any process. Archives share no state: each has its own
+ * lexicon. Threads are never interrupted by the library, and must not be by others while they read
+ * or write files: Lucene's files close then. An {@link ArchiveListener} cancels long operations.
+ *
+ * <h2>What goes wrong, and what to do</h2>
+ *
+ * <ul>
+ *   <li>{@link IndexLockedException}: another archive writes; close it, or try again later.
+ *   <li>{@link IndexFormatException}: the index is of another version; the message has the remedy.
+ *   <li>{@link ChangesLostException}: writing failed, as on a full disk; see to the cause and add
+ *       again what was added since the last commit. What was committed is safe.
+ *   <li>{@link NoSuchReportException}: there is no report of that id.
+ *   <li>{@link ArchiveClosedException}: the archive was closed; open it again.
+ *   <li>{@link CancellationException}: a listener cancelled the operation; each says what holds
+ *       then.
+ *   <li>{@link org.apache.lucene.index.CorruptIndexException}: files are damaged; restore them, or
+ *       add the reports to a new archive.
+ *   <li>Other {@link IOException}s: the directory cannot be read or written; the archive is as
+ *       after its last commit.
+ * </ul>
  */
 public final class Archive implements Closeable {
   private final Directory directory;
   private final boolean ownsDirectory;
   private final Lexicon lexicon;
   private final ReportIndex index;
-
-  /** Adding may go on while others add, but not while the reports are linked to events. */
-  private final ReadWriteLock changes = new ReentrantReadWriteLock();
-
+  private final CurrentView view;
+  private final ChangeLock changes;
   private @Nullable EventLinker linker;
-  private @Nullable IndexReader snapshot;
-  private @Nullable ReportSearcher searcher;
 
   private Archive(Directory directory, boolean ownsDirectory, Lexicon lexicon) throws IOException {
     this.directory = directory;
     this.ownsDirectory = ownsDirectory;
     this.lexicon = lexicon;
     this.index = ReportIndex.open(directory, lexicon);
+    this.view = new CurrentView(index, lexicon);
+    this.changes = new ChangeLock(index, view, this::forgetLinks);
   }
 
-  /** Opens the archive in a folder with the built-in lexicon; a new one if the folder is empty. */
+  /**
+   * Opens the archive in a folder with the built-in lexicon.
+   *
+   * @param folder the folder; a new archive if it is empty or missing
+   * @return the archive, to be closed
+   * @throws IndexFormatException if the index there is of another version
+   * @throws IOException if the folder cannot be read
+   */
   public static Archive open(Path folder) throws IOException {
     return open(folder, Lexicon.builtIn());
   }
 
   /**
-   * Opens the archive in a folder; a new one if the folder is empty.
+   * Opens the archive in a folder.
    *
+   * @param folder the folder; a new archive if it is empty or missing
    * @param lexicon the built-in one, or one with a user's entries ({@link Lexicon#with}), which are
    *     found at once in an index that was made without them
+   * @return the archive, to be closed
+   * @throws IndexFormatException if the index there is of another version
+   * @throws IOException if the folder cannot be read
    */
   public static Archive open(Path folder, Lexicon lexicon) throws IOException {
     Directory directory = FSDirectory.open(folder);
@@ -102,16 +125,26 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Opens the archive in any Lucene directory.
+   * Opens the archive in any Lucene directory, be it in memory or of another store.
    *
-   * @param directory stays the caller's to close
+   * @param directory stays the caller's to close, after the archive
+   * @param lexicon the built-in one, or one with a user's entries
+   * @return the archive, to be closed
+   * @throws IndexFormatException if the index there is of another version
+   * @throws IOException if the directory cannot be read
    */
   public static Archive open(Directory directory, Lexicon lexicon) throws IOException {
     return new Archive(directory, false, lexicon);
   }
 
-  /** Whether anything was ever committed. */
+  /**
+   * Whether anything was ever committed.
+   *
+   * @return false for a new archive
+   * @throws IOException if the directory cannot be read
+   */
   public boolean exists() throws IOException {
+    view.throwIfClosed();
     return index.exists();
   }
 
@@ -119,12 +152,22 @@ public final class Archive implements Closeable {
    * Whether the index was made with the lexicon that is used now, or with one that makes the same
    * terms ({@link Lexicon#fingerprint}). If not, words that it does not know are searched as
    * phrases; {@link #upgrade} makes it current, and searches faster.
+   *
+   * @return true for a new archive, too
+   * @throws IOException if the directory cannot be read
    */
   public boolean isCurrent() throws IOException {
-    return !index.exists() || index.hasSameLexicon();
+    return !exists() || index.hasSameLexicon();
   }
 
-  /** Adds a report, or replaces the one of the same id; an unchanged report costs nothing. */
+  /**
+   * Adds a report, or replaces the one of the same id; an unchanged report costs nothing.
+   *
+   * @param report the report
+   * @return what was done
+   * @throws IndexLockedException if another archive writes to the directory
+   * @throws IOException if it cannot be written
+   */
   public Change add(Report report) throws IOException {
     return add(report, Origin.UNKNOWN);
   }
@@ -132,71 +175,94 @@ public final class Archive implements Closeable {
   /**
    * As {@link #add(Report)}, and remembers where the report was read.
    *
+   * @param report the report
    * @param origin changes nothing about whether the report is the same
+   * @return what was done
+   * @throws IndexLockedException if another archive writes to the directory
+   * @throws IOException if it cannot be written
    */
   public Change add(Report report, Origin origin) throws IOException {
-    changes.readLock().lock();
-    try {
-      IndexReader known = snapshot();
-      EventLinker events = linker();
-      Change change = index.put(report, origin, known, events::fields);
-      if (change == Change.UPDATED) {
-        events.replaced(known, report.id());
-      }
-      return change;
-    } finally {
-      changes.readLock().unlock();
-    }
-  }
-
-  /** Whether the last commit has a report of this id that was made of the same bytes. */
-  public boolean has(String id, String content) throws IOException {
-    changes.readLock().lock();
-    try {
-      return ReportIndex.hasContent(snapshot(), id, content);
-    } finally {
-      changes.readLock().unlock();
-    }
-  }
-
-  /** Removes the report of an id, if there is one; takes effect with the next commit. */
-  public void remove(String id) throws IOException {
-    changes.readLock().lock();
-    try {
-      linker().replaced(snapshot(), id);
-      index.remove(id);
-    } finally {
-      changes.readLock().unlock();
-    }
+    return changes.together(
+        () -> {
+          var known = view.get().index().reader();
+          EventLinker events = linker();
+          Change change = index.put(report, origin, known, events::fields);
+          if (change == Change.UPDATED) {
+            events.replaced(known, report.id());
+          }
+          return change;
+        });
   }
 
   /**
-   * Takes out of all reports that were read from pages what many reports of their source have, and
-   * keeps it apart with the reason {@code common-line}. To be called once when many were added;
-   * takes effect with the next commit.
+   * Adds the reports of a file or folder: pages, JSON lines and archives of them, as {@link
+   * org.songngu.ingest.ReportSources} says. Commits after each {@link SourceOptions#batch}, not at
+   * the end. What cannot be read is told to the listener, and the rest goes on. Reading the same
+   * again costs little: unchanged pages are told by their bytes.
+   *
+   * {@snippet class="org.songngu.ArchiveContractTest" region="load"}
+   *
+   * @param path a file, a folder or a glob
+   * @param options what to read, and with how many threads
+   * @param listener hears what is added and what fails
+   * @return what became of the reports
+   * @throws CancellationException if the listener cancelled it; what was read stays added
+   * @throws IOException if the archive cannot be written
+   */
+  public LoadSummary load(Path path, SourceOptions options, ArchiveListener listener)
+      throws IOException {
+    return Loading.load(this, path, options, listener);
+  }
+
+  /**
+   * Whether a report of this id that was made of the same bytes is visible.
+   *
+   * @param id the report's id
+   * @param content the hash of the bytes, as in {@link Origin}
+   * @return true if adding it again would change nothing
+   * @throws IOException if the index cannot be read
+   */
+  public boolean has(String id, String content) throws IOException {
+    return changes.together(() -> ReportIndex.hasContent(view.get().index().reader(), id, content));
+  }
+
+  /**
+   * Removes the report of an id, if there is one.
+   *
+   * @param id the report's id
+   * @throws IndexLockedException if another archive writes to the directory
+   * @throws IOException if it cannot be written
+   */
+  public void remove(String id) throws IOException {
+    changes.together(
+        () -> {
+          linker().replaced(view.get().index().reader(), id);
+          index.remove(id);
+          return id;
+        });
+  }
+
+  /**
+   * Commits, then takes out of all reports that were read from pages what many reports of their
+   * source have, and keeps it apart with the reason {@code common-line}. To be called once when
+   * many were added.
    *
    * @return how many reports became shorter
+   * @throws IOException if they cannot be read or written
    */
   public int removeCommonLines() throws IOException {
     commit();
-    changes.readLock().lock();
-    try {
-      IndexReader known = snapshot();
-      EventLinker events = linker();
-      return CommonLines.clean(
-          known,
-          report -> {
-            index.rewrite(report, known, events::fields);
-            events.replaced(known, report.id());
-          });
-    } finally {
-      changes.readLock().unlock();
-    }
-  }
-
-  /** The ids of the reports that were read at this place or in it: a file, a folder, an archive. */
-  public List<String> idsFrom(String place) throws IOException {
-    return Places.idsFrom(snapshot(), place);
+    return changes.together(
+        () -> {
+          var known = view.get().index().reader();
+          EventLinker events = linker();
+          return CommonLines.clean(
+              known,
+              report -> {
+                index.rewrite(report, known, events::fields);
+                events.replaced(known, report.id());
+              });
+        });
   }
 
   /**
@@ -204,90 +270,307 @@ public final class Archive implements Closeable {
    * afterwards the archive {@link #isCurrent}. What was added before must be committed. A run that
    * was stopped goes on where it was.
    *
+   * @param progress hears how far it is, and may stop it
    * @return whether all is done; false if the listener stopped it
+   * @throws IOException if the reports cannot be read or written
    */
   public boolean upgrade(Reanalysis.Progress progress) throws IOException {
-    changes.writeLock().lock();
-    try {
-      return reanalyze(progress);
-    } finally {
-      changes.writeLock().unlock();
-    }
+    return changes.alone(
+        () -> {
+          boolean complete = new Reanalysis(index, linker()::fields, progress).run();
+          if (complete) {
+            linker().relink(index);
+          }
+          index.commit();
+          view.renew();
+          return complete;
+        });
   }
 
-  private synchronized boolean reanalyze(Reanalysis.Progress progress) throws IOException {
-    boolean complete = new Reanalysis(index, linker()::fields, progress).run();
-    if (complete) {
-      linker().relink(index);
-    }
-    index.commit();
-    refresh();
-    return complete;
+  /**
+   * Makes what was changed visible to the readers of this archive, linked to its events, but not
+   * durable. An archive that never changed anything sees what other processes have committed.
+   *
+   * @throws IOException if the index cannot be read or written
+   */
+  public void refresh() throws IOException {
+    refresh(ArchiveListener.NONE);
   }
 
-  /** Links the added reports to their events and makes all changes durable and visible. */
+  /**
+   * As {@link #refresh()}.
+   *
+   * @param listener hears how far linking is
+   * @throws CancellationException if the listener cancelled it; all is left to the next time
+   * @throws IOException if the index cannot be read or written
+   */
+  public void refresh(ArchiveListener listener) throws IOException {
+    changes.alone(
+        () -> {
+          if (index.isWriting()) {
+            linker().link(index, progress(listener));
+          }
+          view.renew();
+          return listener;
+        });
+  }
+
+  /**
+   * Makes what was changed durable and visible, linked to its events: when this returns, it is on
+   * disk.
+   *
+   * @throws IndexLockedException if another archive writes to the directory
+   * @throws IOException if the index cannot be read or written
+   */
   public void commit() throws IOException {
-    changes.writeLock().lock();
-    try {
-      commitChanges();
-    } finally {
-      changes.writeLock().unlock();
-    }
+    commit(ArchiveListener.NONE);
   }
 
-  private synchronized void commitChanges() throws IOException {
-    linker().link(index);
-    index.commit();
-    refresh();
+  /**
+   * As {@link #commit()}.
+   *
+   * @param listener hears how far linking is
+   * @throws CancellationException if the listener cancelled it; all is left to the next commit
+   * @throws IndexLockedException if another archive writes to the directory
+   * @throws IOException if the index cannot be read or written
+   */
+  public void commit(ArchiveListener listener) throws IOException {
+    changes.alone(
+        () -> {
+          linker().link(index, progress(listener));
+          index.commit();
+          view.renew();
+          return listener;
+        });
+    listener.committed();
   }
 
-  /** Searches with a query as a person types it; any text is a query. */
+  private static LinkProgress progress(ArchiveListener listener) {
+    return (done, known) -> {
+      listener.linked(done, known);
+      return !listener.isCancelled();
+    };
+  }
+
+  /**
+   * What readers see now, for several questions about the same moment.
+   *
+   * @return a snapshot, to be closed
+   * @throws IOException if the index cannot be read
+   */
+  public Snapshot snapshot() throws IOException {
+    return new Snapshot(view.acquire(), this::linker);
+  }
+
+  /**
+   * Searches with a query as a person types it; any text is a query.
+   *
+   * @param query what to search
+   * @return the best hits with their reasons, the best first
+   * @throws IOException if the index cannot be read
+   */
   public SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
   }
 
+  /**
+   * Searches.
+   *
+   * @param request the query and its restrictions
+   * @return the best hits with their reasons, the best first
+   * @throws IOException if the index cannot be read
+   */
   public SearchResult search(SearchRequest request) throws IOException {
-    return searcher().search(request);
+    try (Snapshot now = snapshot()) {
+      return now.search(request);
+    }
   }
 
-  /** Another way to write a query that finds nothing, and that finds something; empty if none. */
+  /**
+   * Searches until it is cancelled.
+   *
+   * @param request the query and its restrictions
+   * @param listener asked whether the search is cancelled
+   * @return the best hits with their reasons, the best first
+   * @throws CancellationException if it was cancelled
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult search(SearchRequest request, ArchiveListener listener) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return now.search(request, listener);
+    }
+  }
+
+  /**
+   * Another way to write a query that finds nothing, and that finds something.
+   *
+   * @param request the query and its restrictions
+   * @return the other query; empty if none helps
+   * @throws IOException if the index cannot be read
+   */
   public Optional<String> alternative(SearchRequest request) throws IOException {
-    return searcher().alternative(request);
+    try (Snapshot now = snapshot()) {
+      return now.alternative(request);
+    }
   }
 
-  /** The ranking alone, for many queries. */
+  /**
+   * The ranking alone, for many queries.
+   *
+   * @param request the query and its restrictions
+   * @return the ids of the best reports, the best first
+   * @throws IOException if the index cannot be read
+   */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
-    return searcher().rank(request);
+    try (Snapshot now = snapshot()) {
+      return now.rank(request);
+    }
   }
 
   /**
    * In how many reports a form of the lexicon occurs, in text of its language.
    *
    * @param form the form's number in {@link #lexicon}
+   * @return how many reports have it
+   * @throws IOException if the index cannot be read
    */
   public int reportsWith(int form) throws IOException {
-    return searcher().reportsWith(form);
+    try (Snapshot now = snapshot()) {
+      return now.reportsWith(form);
+    }
   }
 
-  /** All events in the order of their numbers. */
+  /**
+   * The report of an id.
+   *
+   * @param id the id with which it was added
+   * @return the report; empty if there is none
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Report> report(String id) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return now.report(id);
+    }
+  }
+
+  /**
+   * The reports that were read at a place or in it.
+   *
+   * @param place a file, a folder or an archive
+   * @return their ids in no order
+   * @throws IOException if the index cannot be read
+   */
+  public List<String> idsFrom(String place) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return now.idsFrom(place);
+    }
+  }
+
+  /**
+   * All events.
+   *
+   * @return the events in the order of their numbers
+   * @throws IOException if the index cannot be read
+   */
   public List<Event> events() throws IOException {
-    return EventLinker.events(snapshot());
+    try (Snapshot now = snapshot()) {
+      return now.events();
+    }
   }
 
   /**
    * The event of a number; of an old number the event that has its reports now.
    *
+   * @param number the number of an event
    * @return empty if there never was such an event, or if its reports are gone
+   * @throws IOException if the index cannot be read
    */
   public Optional<Event> event(long number) throws IOException {
-    long now = EventBook.now(index, number);
-    return EventLinker.events(snapshot(), other -> other == now).stream().findFirst();
+    try (Snapshot now = snapshot()) {
+      return now.event(number);
+    }
   }
 
-  /** The event of a report; empty if there is no such report. */
+  /**
+   * The event of a report.
+   *
+   * @param report the report's id
+   * @return the event; empty if there is no such report
+   * @throws IOException if the index cannot be read
+   */
   public Optional<Event> eventOf(String report) throws IOException {
-    OptionalLong number = EventLinker.number(snapshot(), report);
-    return number.isEmpty() ? Optional.empty() : event(number.getAsLong());
+    try (Snapshot now = snapshot()) {
+      return now.eventOf(report);
+    }
+  }
+
+  /**
+   * The events that answer a search, each with all its reports.
+   *
+   * @param request the query and its restrictions
+   * @param least the share of the first event's score that an event must have, from 0 to 1: what
+   *     answers far less well than others as a rule shares a word with the query and no more
+   * @return the events in the order of the search
+   * @throws IOException if the index cannot be read
+   */
+  public List<Event> events(SearchRequest request, double least) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return now.events(request, least);
+    }
+  }
+
+  /**
+   * What a person wants to know of some events of this archive.
+   *
+   * @param events the events
+   * @return a summary of each, in the same order
+   * @throws IOException if the index cannot be read
+   */
+  public List<EventSummary> eventSummaries(List<Event> events) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return now.eventSummaries(events);
+    }
+  }
+
+  /**
+   * Why two reports are, or are not, likely of one event.
+   *
+   * @param first the id of a report
+   * @param second the id of another
+   * @return the reasons
+   * @throws NoSuchReportException if there is no report of one of the ids
+   * @throws IOException if the index cannot be read
+   */
+  public EventReasons eventReasons(String first, String second) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return now.eventReasons(first, second);
+    }
+  }
+
+  /**
+   * The reports of other events that a report is most like.
+   *
+   * @param report the report's id
+   * @param most how many, at most
+   * @return the likeliest first
+   * @throws NoSuchReportException if there is no report of the id
+   * @throws IOException if the index cannot be read
+   */
+  public List<NearMiss> nearMisses(String report, int most) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return now.nearMisses(report, most);
+    }
+  }
+
+  /**
+   * What two reports both say, each in its words: meanings, names and numbers.
+   *
+   * @param first a report, in this archive or not
+   * @param second another
+   * @return the phrases in the order in which the first report says them
+   */
+  public List<SharedPhrase> sharedPhrases(Report first, Report second) {
+    return linker().shared(first, second);
   }
 
   /**
@@ -295,132 +578,104 @@ public final class Archive implements Closeable {
    * events are linked anew. Takes effect with the next commit.
    *
    * @param reports their ids; all of one event, and not all reports of it
-   * @throws IllegalArgumentException if they are not
+   * @return the decision
+   * @throws NoSuchReportException if there is no report of one of the ids
+   * @throws IllegalArgumentException if they are not of one event, or are all of it
+   * @throws IOException if the index cannot be read
    */
-  public synchronized Decision splitEvent(List<String> reports) throws IOException {
-    return EventBook.split(index, snapshot(), linker(), reports);
+  public Decision splitEvent(List<String> reports) throws IOException {
+    return changes.alone(
+        () -> EventBook.split(index, view.get().index().reader(), linker(), reports));
   }
 
   /**
    * Decides that the events of two reports are one, now and whenever events are linked anew. Takes
    * effect with the next commit.
    *
-   * @throws IllegalArgumentException if the archive has no report of one of the ids
+   * @param first the id of a report
+   * @param second the id of a report of the other event
+   * @return the decision
+   * @throws NoSuchReportException if there is no report of one of the ids
+   * @throws IOException if the index cannot be read
    */
-  public synchronized Decision joinEvents(String first, String second) throws IOException {
-    return EventBook.join(index, snapshot(), linker(), first, second);
+  public Decision joinEvents(String first, String second) throws IOException {
+    return changes.alone(
+        () -> EventBook.join(index, view.get().index().reader(), linker(), first, second));
   }
 
-  /** All decisions about events in the order in which they were made. */
+  /**
+   * All decisions about events, those that take effect with the next commit too.
+   *
+   * @return the decisions in the order in which they were made
+   * @throws IOException if the index cannot be read
+   */
   public List<Decision> eventDecisions() throws IOException {
+    view.throwIfClosed();
     return EventBook.decisions(index);
   }
 
   /**
    * Takes a decision about events back. Takes effect with the next commit.
    *
+   * @param number the decision's number
    * @return false if there is no such decision
+   * @throws IOException if the index cannot be read
    */
-  public synchronized boolean forgetDecision(long number) throws IOException {
-    return EventBook.forget(index, snapshot(), linker(), number);
+  public boolean forgetDecision(long number) throws IOException {
+    return changes.alone(
+        () -> EventBook.forget(index, view.get().index().reader(), linker(), number));
   }
 
   /**
    * Links all reports anew. The events stay what they are, because they follow from the reports and
    * the decisions alone; the numbers stay with them. Takes effect with the next commit.
+   *
+   * @throws IOException if the index cannot be read or written
    */
-  public synchronized void relinkEvents() throws IOException {
-    linker().relink(index);
+  public void relinkEvents() throws IOException {
+    changes.alone(
+        () -> {
+          linker().relink(index);
+          return index;
+        });
   }
 
   /**
-   * Why two reports are, or are not, likely of one event.
+   * Lucene's own searcher, for what this class does not offer.
    *
-   * @throws IllegalArgumentException if the archive has no report of one of the ids
+   * @return the searcher of what is visible now; good until this archive is next changed or closed.
+   *     Where other threads may do that, {@link Snapshot#unwrap} holds it.
+   * @throws IOException if the index cannot be read
    */
-  public EventReasons eventReasons(String first, String second) throws IOException {
-    return linker().reasons(existing(first), existing(second));
-  }
-
-  /** What a person wants to know of some events of this archive. */
-  public List<EventSummary> eventSummaries(List<Event> events) throws IOException {
-    return linker().summaries(snapshot(), index, events);
-  }
-
-  /**
-   * The reports of other events that a report is most like, the likeliest first.
-   *
-   * @throws IllegalArgumentException if the archive has no report of the id
-   */
-  public List<NearMiss> nearMisses(String report, int most) throws IOException {
-    return linker().nearMisses(snapshot(), existing(report), most);
-  }
-
-  /** What two reports both say, each in its words: meanings, names and numbers. */
-  public List<SharedPhrase> sharedPhrases(Report first, Report second) {
-    return linker().shared(first, second);
-  }
-
-  /**
-   * The events that answer a search, in its order, each with all its reports.
-   *
-   * @param least the share of the first event's score that an event must have, from 0 to 1: what
-   *     answers far less well than others as a rule shares a word with the query and no more
-   */
-  public List<Event> events(SearchRequest request, double least) throws IOException {
-    List<EventHits> hits = search(request).events();
-    double score = hits.isEmpty() ? 0 : least * hits.getFirst().score();
-    List<Long> numbers =
-        hits.stream().filter(event -> event.score() >= score).map(EventHits::event).toList();
-    Map<Long, Event> found =
-        EventLinker.events(snapshot(), numbers::contains).stream()
-            .collect(Collectors.toMap(Event::number, Function.identity()));
-    return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
-  }
-
-  private Report existing(String id) throws IOException {
-    return report(id)
-        .orElseThrow(
-            () -> new IllegalArgumentException("report \"%s\": there is none".formatted(id)));
-  }
-
-  /** The report of an id. */
-  public Optional<Report> report(String id) throws IOException {
-    IndexReader reader = snapshot();
-    OptionalInt document = ReportLookup.document(reader, id);
-    return document.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ReportDocuments.report(reader.storedFields(), document.getAsInt()));
-  }
-
-  /** Lucene's searcher over the last commit, for what this class does not offer. */
   public IndexSearcher unwrap() throws IOException {
-    return searcher().unwrap();
+    return view.get().searcher().unwrap();
   }
 
+  /**
+   * The lexicon of this archive.
+   *
+   * @return the one with which it was opened
+   */
   public Lexicon lexicon() {
     return lexicon;
   }
 
-  /** Gives up what was not committed and releases the lock. Closing twice is harmless. */
+  /**
+   * Waits for changes that others are making, gives up what was not committed and releases the
+   * lock. Whoever reads meanwhile reads to the end. Closing twice is harmless; afterwards all other
+   * methods throw {@link ArchiveClosedException}.
+   *
+   * @throws IOException if a file cannot be closed
+   */
   @Override
-  public synchronized void close() throws IOException {
-    index.close();
-    if (snapshot != null) {
-      snapshot.close();
-      snapshot = null;
-      searcher = null;
-    }
-    if (ownsDirectory) {
+  public void close() throws IOException {
+    if (changes.close() && ownsDirectory) {
       directory.close();
     }
   }
 
-  private synchronized IndexReader snapshot() throws IOException {
-    if (snapshot == null) {
-      snapshot = index.exists() ? index.reader() : new MultiReader();
-    }
-    return snapshot;
+  private synchronized void forgetLinks() {
+    linker = null;
   }
 
   private synchronized EventLinker linker() {
@@ -428,29 +683,5 @@ public final class Archive implements Closeable {
       linker = new EventLinker(lexicon);
     }
     return linker;
-  }
-
-  private synchronized ReportSearcher searcher() throws IOException {
-    if (searcher == null) {
-      searcher = new ReportSearcher(snapshot(), lexicon);
-    }
-    return searcher;
-  }
-
-  private void refresh() throws IOException {
-    IndexReader old = snapshot;
-    if (old instanceof DirectoryReader reader) {
-      DirectoryReader changed = DirectoryReader.openIfChanged(reader);
-      if (changed == null) {
-        return;
-      }
-      snapshot = changed;
-    } else {
-      snapshot = index.reader();
-    }
-    searcher = null;
-    if (old != null) {
-      old.close();
-    }
   }
 }

@@ -17,6 +17,11 @@ public final class CanonicalFilter extends TokenFilter {
   private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
   private final CanonicalToken canonical = new CanonicalToken();
 
+  /**
+   * Nothing is read yet.
+   *
+   * @param input the tokens as they are written
+   */
   public CanonicalFilter(TokenStream input) {
     super(input);
   }

@@ -15,6 +15,7 @@ public final class CanonicalFilterFactory extends TokenFilterFactory {
   /**
    * A factory with the given arguments.
    *
+   * @param arguments the arguments by their names; those that are known are taken out
    * @throws IllegalArgumentException if there is an argument that is not known
    */
   public CanonicalFilterFactory(Map<String, String> arguments) {

@@ -5,6 +5,11 @@ import org.songngu.report.Language;
 
 /** Adds the folded layer: each Vietnamese token without its marks. */
 public final class FoldedLayerFilter extends VariantLayerFilter {
+  /**
+   * Nothing is read yet.
+   *
+   * @param input the tokens to add to
+   */
   public FoldedLayerFilter(TokenStream input) {
     super(input, Language.VIETNAMESE);
   }

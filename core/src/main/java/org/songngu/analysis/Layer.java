@@ -28,7 +28,7 @@ public enum Layer {
     this.type = name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a term of this layer begins with. */
+  /** {@return what a term of this layer begins with} */
   public String mark() {
     return mark;
   }
@@ -38,17 +38,25 @@ public enum Layer {
     return mark.charAt(0);
   }
 
-  /** The token type of this layer's terms: its name in lower case. */
+  /** {@return the token type of this layer's terms: its name in lower case} */
   public String type() {
     return type;
   }
 
-  /** A term of this layer. */
+  /**
+   * {@return a term of this layer}
+   *
+   * @param text the text
+   */
   public String term(String text) {
     return mark + text;
   }
 
-  /** The layer of a term. */
+  /**
+   * {@return the layer of a term}
+   *
+   * @param term the term with its mark
+   */
   public static Layer of(String term) {
     return Arrays.stream(values())
         .filter(layer -> layer != EXACT && term.startsWith(layer.mark))
@@ -56,7 +64,11 @@ public enum Layer {
         .orElse(EXACT);
   }
 
-  /** The layer of a token type. */
+  /**
+   * {@return the layer of a token type}
+   *
+   * @param type the type attribute
+   */
   public static Layer ofType(String type) {
     return valueOf(type.toUpperCase(Locale.ROOT));
   }
@@ -72,7 +84,11 @@ public enum Layer {
         || type.equals(NEUTRAL.type);
   }
 
-  /** A term without its layer's mark. */
+  /**
+   * {@return a term without its layer's mark}
+   *
+   * @param term the term with its mark
+   */
   public static String text(String term) {
     return term.substring(of(term).mark.length());
   }

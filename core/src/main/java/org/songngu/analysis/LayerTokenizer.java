@@ -60,6 +60,7 @@ public final class LayerTokenizer extends ScanningTokenizer {
   /**
    * A tokenizer that waits for its first text.
    *
+   * @param lexicon what words mean
    * @param language Vietnamese or English
    */
   public LayerTokenizer(Lexicon lexicon, Language language) {
@@ -70,6 +71,7 @@ public final class LayerTokenizer extends ScanningTokenizer {
    * A tokenizer that waits for its first text.
    *
    * @param factory makes the attributes
+   * @param lexicon what words mean
    * @param language Vietnamese or English
    */
   public LayerTokenizer(AttributeFactory factory, Lexicon lexicon, Language language) {

@@ -32,6 +32,9 @@ public final class NeutralLayerFilter extends TokenFilter {
   private int nextTerm;
 
   /**
+   * Nothing is read yet.
+   *
+   * @param input the tokens to add to
    * @param language the language of the text, which decides what words, a point and a comma mean
    */
   public NeutralLayerFilter(TokenStream input, Language language) {

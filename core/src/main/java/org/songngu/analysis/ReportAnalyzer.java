@@ -18,6 +18,12 @@ public final class ReportAnalyzer extends Analyzer {
   private final Lexicon lexicon;
   private final Language language;
 
+  /**
+   * Analyzes text of one language.
+   *
+   * @param lexicon what words mean
+   * @param language Vietnamese or English
+   */
   public ReportAnalyzer(Lexicon lexicon, Language language) {
     this.lexicon = lexicon;
     this.language = language == Language.VIETNAMESE ? language : Language.ENGLISH;

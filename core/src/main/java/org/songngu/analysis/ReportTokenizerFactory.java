@@ -13,6 +13,7 @@ public final class ReportTokenizerFactory extends TokenizerFactory {
   /**
    * A factory with the given arguments.
    *
+   * @param arguments the arguments by their names; those that are known are taken out
    * @throws IllegalArgumentException if there is an argument that is not known
    */
   public ReportTokenizerFactory(Map<String, String> arguments) {

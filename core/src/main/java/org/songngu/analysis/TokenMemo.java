@@ -58,6 +58,7 @@ public final class TokenMemo {
   /**
    * A memory without tokens.
    *
+   * @param lexicon what words mean
    * @param language Vietnamese or English
    */
   public TokenMemo(Lexicon lexicon, Language language) {
@@ -68,7 +69,11 @@ public final class TokenMemo {
     this.variant = new VariantToken(language);
   }
 
-  /** Forgets everything if so many new tokens would be too many; all numbers are void then. */
+  /**
+   * Forgets everything if so many new tokens would be too many; all numbers are void then.
+   *
+   * @param tokens how many tokens there will be
+   */
   public void makeRoom(int tokens) {
     if (written.size() + tokens > MOST) {
       written.clear();
@@ -77,9 +82,11 @@ public final class TokenMemo {
   }
 
   /**
-   * The number of a token, by which all other methods tell of it.
+   * {@return the number of a token, by which all other methods tell of it}
    *
    * @param text holds the token as it is written
+   * @param start where the text begins, in UTF-16 units
+   * @param length how long it is
    * @param traits what the scanner says of it
    */
   public int read(char[] text, int start, int length, int traits) {
@@ -139,37 +146,65 @@ public final class TokenMemo {
     return start;
   }
 
-  /** Holds the canonical forms and the variants; another array after the next token perhaps. */
+  /**
+   * Holds the canonical forms and the variants; another array after the next token perhaps.
+   *
+   * @return the array, not a copy
+   */
   public char[] characters() {
     return characters;
   }
 
-  /** Where the canonical form of a token begins. */
+  /**
+   * {@return where the canonical form of a token begins}
+   *
+   * @param token the token's number
+   */
   public int termStart(int token) {
     return facts[token * FIELDS + TERM_START];
   }
 
-  /** The length of the canonical form of a token. */
+  /**
+   * {@return the length of the canonical form of a token}
+   *
+   * @param token the token's number
+   */
   public int termLength(int token) {
     return facts[token * FIELDS + TERM_LENGTH];
   }
 
-  /** Where the folded form or the stem of a token begins, behind its layer's mark. */
+  /**
+   * {@return where the folded form or the stem of a token begins, behind its layer's mark}
+   *
+   * @param token the token's number
+   */
   public int variantStart(int token) {
     return facts[token * FIELDS + VARIANT_START];
   }
 
-  /** The length of the folded form or the stem; 0 if the token has none. */
+  /**
+   * {@return the length of the folded form or the stem; 0 if the token has none}
+   *
+   * @param token the token's number
+   */
   public int variantLength(int token) {
     return facts[token * FIELDS + VARIANT_LENGTH];
   }
 
-  /** The token's number in the lexicon's words of the language, or a negative one. */
+  /**
+   * {@return the token's number in the lexicon's words of the language, or a negative one}
+   *
+   * @param token the token's number
+   */
   public int exact(int token) {
     return facts[token * FIELDS + EXACT];
   }
 
-  /** The token's number among the words without marks, or a negative one. */
+  /**
+   * {@return the token's number among the words without marks, or a negative one}
+   *
+   * @param token the token's number
+   */
   public int folded(int token) {
     return facts[token * FIELDS + FOLDED];
   }

@@ -24,12 +24,21 @@ public final class WordCutter {
    */
   public record Span(int start, int end) {}
 
+  /**
+   * Cuts by the words of a lexicon.
+   *
+   * @param lexicon what words there are
+   */
   public WordCutter(Lexicon lexicon) {
     this.search = new WordSearch(lexicon);
     this.tokens = new CutTokens();
   }
 
-  /** The words of a text in its order; together they are all of it but the white space. */
+  /**
+   * {@return the words of a text in its order; together they are all of it but the white space}
+   *
+   * @param text the text
+   */
   public List<Span> cut(String text) {
     tokens.read(text);
     List<Span> words = new ArrayList<>();

@@ -28,6 +28,10 @@ public final class WordLayerFilter extends TokenFilter {
   private boolean inputEnded;
 
   /**
+   * Nothing is read yet.
+   *
+   * @param input the tokens to add to
+   * @param lexicon what words mean
    * @param language Vietnamese or English
    */
   public WordLayerFilter(TokenStream input, Lexicon lexicon, Language language) {

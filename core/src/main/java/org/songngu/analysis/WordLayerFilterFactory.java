@@ -25,6 +25,7 @@ public final class WordLayerFilterFactory extends TokenFilterFactory
   /**
    * A factory with the given arguments.
    *
+   * @param arguments the arguments by their names; those that are known are taken out
    * @throws IllegalArgumentException if the language is missing or wrong, or there is an unknown
    *     argument
    */

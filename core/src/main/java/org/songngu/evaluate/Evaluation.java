@@ -17,7 +17,13 @@ public record Evaluation(Map<String, Map<Measure, Double>> byQuery) {
     byQuery = Collections.unmodifiableMap(new LinkedHashMap<>(byQuery));
   }
 
-  /** Measures a run. */
+  /**
+   * Measures a run.
+   *
+   * @param run what was found
+   * @param judgments what is right
+   * @return its measures
+   */
   public static Evaluation of(Run run, Judgments judgments) {
     Map<String, Map<Measure, Double>> byQuery = new LinkedHashMap<>();
     for (String query : judgments.queries()) {
@@ -30,12 +36,21 @@ public record Evaluation(Map<String, Map<Measure, Double>> byQuery) {
     return new Evaluation(byQuery);
   }
 
-  /** The value of one query; 0 if it was not judged. */
+  /**
+   * {@return the value of one query; 0 if it was not judged}
+   *
+   * @param query the query's id
+   * @param measure what to measure
+   */
   public double value(String query, Measure measure) {
     return byQuery.getOrDefault(query, Map.of()).getOrDefault(measure, 0.0);
   }
 
-  /** The mean over all judged queries; 0 if there are none. */
+  /**
+   * {@return the mean over all judged queries; 0 if there are none}
+   *
+   * @param measure what to measure
+   */
   public double mean(Measure measure) {
     return byQuery.keySet().stream()
         .mapToDouble(query -> value(query, measure))

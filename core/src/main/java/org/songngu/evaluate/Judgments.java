@@ -24,6 +24,8 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
    * Reads a TREC qrels file: {@code query iteration report grade}, separated by white space.
    *
    * @param name how errors call the file
+   * @param lines the lines, in the order in which they are written
+   * @return the judgments
    * @throws EvaluationFormatException if a line is no judgment
    */
   public static Judgments read(String name, BufferedReader lines) throws IOException {
@@ -37,14 +39,18 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
     return new Judgments(grades);
   }
 
-  /** The queries with a relevant report, in the order of the file. */
+  /** {@return the queries with a relevant report, in the order of the file} */
   public Set<String> queries() {
     Map<String, Map<String, Integer>> judged = new LinkedHashMap<>(grades);
     judged.values().removeIf(ofQuery -> ofQuery.values().stream().noneMatch(grade -> grade > 0));
     return Collections.unmodifiableSet(judged.keySet());
   }
 
-  /** The grades of a query's reports; empty if it was not judged. */
+  /**
+   * {@return the grades of a query's reports; empty if it was not judged}
+   *
+   * @param query the query's id
+   */
   public Map<String, Integer> of(String query) {
     return grades.getOrDefault(query, Map.of());
   }

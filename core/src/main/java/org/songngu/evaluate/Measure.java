@@ -62,7 +62,7 @@ public enum Measure {
     this.label = label;
   }
 
-  /** The usual name in tables. */
+  /** {@return the usual name in tables} */
   public String label() {
     return label;
   }

@@ -22,7 +22,14 @@ public record PairedComparison(double difference, int better, int worse, int equ
   /** Room for rounding when two sums are one. */
   private static final double EQUAL = 1e-12;
 
-  /** Compares a second run with a first by what both have of the first one's queries. */
+  /**
+   * Compares a second run with a first by what both have of the first one's queries.
+   *
+   * @param first the values of one run
+   * @param second the values of the other
+   * @param measure what to measure
+   * @return the comparison
+   */
   public static PairedComparison of(Evaluation first, Evaluation second, Measure measure) {
     double[] differences =
         first.byQuery().keySet().stream()

@@ -13,8 +13,10 @@ public final class RankOverlap {
   private RankOverlap() {}
 
   /**
-   * The overlap, from 0 to 1; 1 for two empty rankings.
+   * {@return the overlap, from 0 to 1; 1 for two empty rankings}
    *
+   * @param first one ranking, the best first
+   * @param second the other, the best first
    * @param p above 0 and below 1; 0.9 looks at about ten ranks
    * @param depth how many ranks are looked at
    */

@@ -34,6 +34,8 @@ public record Run(Map<String, List<String>> rankings) {
    * Reads a TREC run: {@code query Q0 report rank score tag}, separated by white space.
    *
    * @param name how errors call the file
+   * @param lines the lines, in the order in which they are written
+   * @return the run
    * @throws EvaluationFormatException if a line is no result, or a report is there twice
    */
   public static Run read(String name, BufferedReader lines) throws IOException {
@@ -57,7 +59,11 @@ public record Run(Map<String, List<String>> rankings) {
     return new Run(rankings);
   }
 
-  /** What was found for a query; empty if nothing was. */
+  /**
+   * {@return what was found for a query; empty if nothing was}
+   *
+   * @param query the query's id
+   */
   public List<String> of(String query) {
     return rankings.getOrDefault(query, List.of());
   }

@@ -12,6 +12,7 @@ import org.songngu.report.Report;
  * @param reports its reports in the order of their ids; never empty
  */
 public record Event(long number, PublishedDate date, List<Report> reports) {
+  /** Checks and copies what it is given. */
   public Event {
     reports = List.copyOf(reports);
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.index.IndexReader;
+import org.songngu.index.NoSuchReportException;
+import org.songngu.index.Notes;
 import org.songngu.index.ReportIndex;
 import org.songngu.report.Report;
 
@@ -16,30 +18,60 @@ import org.songngu.report.Report;
 public final class EventBook {
   private EventBook() {}
 
-  /** The number of the event that has the reports of an event now; the same as a rule. */
-  public static long now(ReportIndex index, long number) throws IOException {
-    return index.exists() ? EventNotes.successions(index).now(number) : number;
+  /**
+   * {@return the number of the event that has the reports of an event now; the same as a rule}
+   *
+   * @param notes what is noted in the index
+   * @param number the event's number
+   * @throws IOException if the index cannot be read or written
+   */
+  public static long now(Notes notes, long number) throws IOException {
+    return EventNotes.successions(notes).now(number);
   }
 
-  /** The numbers of the events that were merged into one. */
-  public static List<Long> merged(ReportIndex index, long number) throws IOException {
-    return EventNotes.successions(index).merged(number);
+  /**
+   * {@return the numbers of the events that were merged into one}
+   *
+   * @param notes what is noted in the index
+   * @param number the event's number
+   * @throws IOException if the index cannot be read or written
+   */
+  public static List<Long> merged(Notes notes, long number) throws IOException {
+    return EventNotes.successions(notes).merged(number);
   }
 
-  /** The number of the event that one was split from, or 0. */
-  public static long splitFrom(ReportIndex index, long number) throws IOException {
-    return EventNotes.successions(index).splitFrom(number);
+  /**
+   * {@return the number of the event that one was split from, or 0}
+   *
+   * @param notes what is noted in the index
+   * @param number the event's number
+   * @throws IOException if the index cannot be read or written
+   */
+  public static long splitFrom(Notes notes, long number) throws IOException {
+    return EventNotes.successions(notes).splitFrom(number);
   }
 
-  /** All decisions in the order in which they were made. */
-  public static List<Decision> decisions(ReportIndex index) throws IOException {
-    return EventNotes.decisions(index).all();
+  /**
+   * {@return all decisions in the order in which they were made}
+   *
+   * @param notes what is noted in the index
+   * @throws IOException if the index cannot be read or written
+   */
+  public static List<Decision> decisions(Notes notes) throws IOException {
+    return EventNotes.decisions(notes).all();
   }
 
   /**
    * Parts reports from the others of their event.
    *
+   * @param index the index that the reports are in
+   * @param snapshot a snapshot of the index
+   * @param linker what links the reports of the index
+   * @param reports their ids
+   * @return the decision
+   * @throws NoSuchReportException if there is no report of one of the ids
    * @throws IllegalArgumentException if the reports are not of one event, or are all of it
+   * @throws IOException if the index cannot be read or written
    */
   public static Decision split(
       ReportIndex index, IndexReader snapshot, EventLinker linker, List<String> reports)
@@ -70,7 +102,14 @@ public final class EventBook {
   /**
    * Joins the events of two reports.
    *
-   * @throws IllegalArgumentException if there is no report of one of the ids
+   * @param index the index that the reports are in
+   * @param snapshot a snapshot of the index
+   * @param linker what links the reports of the index
+   * @param first the id of a report
+   * @param second the id of a report of the other event
+   * @return the decision
+   * @throws NoSuchReportException if there is no report of one of the ids
+   * @throws IOException if the index cannot be read or written
    */
   public static Decision join(
       ReportIndex index, IndexReader snapshot, EventLinker linker, String first, String second)
@@ -86,7 +125,16 @@ public final class EventBook {
     return decisions.all().getLast();
   }
 
-  /** Takes a decision back; false if there is no such decision. */
+  /**
+   * Takes a decision back; false if there is no such decision.
+   *
+   * @param index the index that the reports are in
+   * @param snapshot a snapshot of the index
+   * @param linker what links the reports of the index
+   * @param number the decision's number
+   * @return whether there was such a decision
+   * @throws IOException if the index cannot be read or written
+   */
   public static boolean forget(
       ReportIndex index, IndexReader snapshot, EventLinker linker, long number) throws IOException {
     Decisions decisions = EventNotes.decisions(index);
@@ -107,8 +155,7 @@ public final class EventBook {
 
   private static long number(IndexReader snapshot, String report) throws IOException {
     OptionalLong number = EventLinker.number(snapshot, report);
-    return number.orElseThrow(
-        () -> new IllegalArgumentException("report \"%s\": there is none".formatted(report)));
+    return number.orElseThrow(() -> new NoSuchReportException(report));
   }
 
   /** The ids of an event's reports, this one first. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongPredicate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -24,6 +25,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.songngu.index.Notes;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -43,12 +45,20 @@ public final class EventLinker {
   private final Set<Long> changed = new HashSet<>();
   private final Map<String, Signature> replaced = new HashMap<>();
 
-  /** A linker with the lexicon that the index was made with. */
+  /**
+   * A linker with the lexicon that the index was made with.
+   *
+   * @param lexicon what words mean
+   */
   public EventLinker(Lexicon lexicon) {
     this.signatures = new SignatureReader(lexicon);
   }
 
-  /** What must be indexed with a report so that it can be linked. */
+  /**
+   * {@return what must be indexed with a report so that it can be linked}
+   *
+   * @param report the report
+   */
   public List<IndexableField> fields(Report report) {
     Signature signature = signatures.read(report);
     List<IndexableField> fields = new ArrayList<>();
@@ -61,7 +71,11 @@ public final class EventLinker {
     return fields;
   }
 
-  /** Tells that something was decided about the event, so that its reports are linked anew. */
+  /**
+   * Tells that something was decided about the event, so that its reports are linked anew.
+   *
+   * @param number the event's number
+   */
   public synchronized void changed(long number) {
     changed.add(number);
   }
@@ -70,6 +84,8 @@ public final class EventLinker {
    * Tells that a report was replaced, so that those that it was linked with are linked anew.
    *
    * @param before a snapshot that has it as it was when reports were last linked
+   * @param id the report's id
+   * @throws IOException if the index cannot be read or written
    */
   public synchronized void replaced(IndexReader before, String id) throws IOException {
     OptionalInt document = ReportLookup.document(before, id);
@@ -80,22 +96,44 @@ public final class EventLinker {
     }
   }
 
-  /** Links all reports that were added so far and writes the changes to the index's writer. */
-  public synchronized void link(ReportIndex index) throws IOException {
+  /**
+   * Links all reports that were added so far and writes the changes to the index's writer.
+   *
+   * @param index the index that the reports are in
+   * @throws IOException if the index cannot be read or written
+   */
+  public void link(ReportIndex index) throws IOException {
+    link(index, LinkProgress.NONE);
+  }
+
+  /**
+   * As {@link #link(ReportIndex)}.
+   *
+   * @param index the index that the reports are in
+   * @param progress hears how far it is
+   * @throws CancellationException if the progress stops it; then all is left to the next time
+   * @throws IOException if the index cannot be read or written
+   */
+  public synchronized void link(ReportIndex index, LinkProgress progress) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
       Unlinked unlinked = Unlinked.of(reader, changed);
       List<Signature> gone = List.copyOf(replaced.values());
-      link(index, reader, unlinked, gone, KeyChanges.of(unlinked.added(), gone));
+      link(index, reader, unlinked, gone, KeyChanges.of(unlinked.added(), gone), progress);
     }
     changed.clear();
     replaced.clear();
   }
 
-  /** Links all reports anew, whether they are new or not; the events are the same as before. */
+  /**
+   * Links all reports anew, whether they are new or not; the events are the same as before.
+   *
+   * @param index the index that the reports are in
+   * @throws IOException if the index cannot be read or written
+   */
   public synchronized void relink(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
       Unlinked all = Unlinked.all(reader);
-      link(index, reader, all, List.of(), KeyChanges.none(reader));
+      link(index, reader, all, List.of(), KeyChanges.none(reader), LinkProgress.NONE);
     }
     changed.clear();
     replaced.clear();
@@ -106,12 +144,13 @@ public final class EventLinker {
       DirectoryReader reader,
       Unlinked unlinked,
       List<Signature> gone,
-      KeyChanges changes)
+      KeyChanges changes,
+      LinkProgress progress)
       throws IOException {
     if (unlinked.documents().scanIsEmpty()) {
       return;
     }
-    StoryGraph graph = new StoryGraph(reader, EventNotes.decisions(index));
+    StoryGraph graph = new StoryGraph(reader, EventNotes.decisions(index), progress);
     graph.explore(unlinked.documents(), gone, changes);
     Map<String, Long> known = graph.numbers();
     Successions successions = EventNotes.successions(index);
@@ -127,7 +166,13 @@ public final class EventLinker {
     EventNotes.write(successions, index);
   }
 
-  /** The number of a report's event in a snapshot; empty if there is no such report. */
+  /**
+   * {@return the number of a report's event in a snapshot; empty if there is no such report}
+   *
+   * @param reader a snapshot of the index
+   * @param id the report's id
+   * @throws IOException if the index cannot be read or written
+   */
   public static OptionalLong number(IndexReader reader, String id) throws IOException {
     OptionalInt document = ReportLookup.document(reader, id);
     return document.isEmpty()
@@ -135,12 +180,23 @@ public final class EventLinker {
         : OptionalLong.of(ReportLookup.event(reader, document.getAsInt()));
   }
 
-  /** The events of a snapshot, in the order of their numbers. */
+  /**
+   * {@return the events of a snapshot, in the order of their numbers}
+   *
+   * @param reader a snapshot of the index
+   * @throws IOException if the index cannot be read or written
+   */
   public static List<Event> events(IndexReader reader) throws IOException {
     return events(reader, number -> true);
   }
 
-  /** Some events of a snapshot, in the order of their numbers. */
+  /**
+   * {@return some events of a snapshot, in the order of their numbers}
+   *
+   * @param reader a snapshot of the index
+   * @param wanted tells of the number of an event whether it is wanted
+   * @throws IOException if the index cannot be read or written
+   */
   public static List<Event> events(IndexReader reader, LongPredicate wanted) throws IOException {
     Map<Long, List<Report>> byNumber = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -164,13 +220,23 @@ public final class EventLinker {
     return events;
   }
 
-  /** An event of its reports. */
+  /**
+   * {@return an event of its reports}
+   *
+   * @param number the event's number
+   * @param reports all reports of it
+   */
   public static Event event(long number, List<Report> reports) {
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
     return new Event(number, EventDate.of(sorted.stream().map(DayReader::read).toList()), sorted);
   }
 
-  /** Why two reports are, or are not, likely of one event. */
+  /**
+   * {@return why two reports are, or are not, likely of one event}
+   *
+   * @param a one report
+   * @param b the other
+   */
   public EventReasons reasons(Report a, Report b) {
     Labels labels = new Labels();
     return EventReasons.of(
@@ -182,14 +248,17 @@ public final class EventLinker {
   }
 
   /**
-   * What a person wants to know of some events.
+   * {@return what a person wants to know of some events}
    *
    * @param reader the snapshot that they are from
+   * @param notes what is noted in the same snapshot
+   * @param events the events
+   * @throws IOException if the index cannot be read or written
    */
-  public List<EventSummary> summaries(IndexReader reader, ReportIndex index, List<Event> events)
+  public List<EventSummary> summaries(IndexReader reader, Notes notes, List<Event> events)
       throws IOException {
     Map<Long, Long> followed = new Neighbours(reader).followed(events);
-    Successions successions = EventNotes.successions(index);
+    Successions successions = EventNotes.successions(notes);
     return events.stream()
         .map(
             event ->
@@ -202,7 +271,14 @@ public final class EventLinker {
         .toList();
   }
 
-  /** The reports of other events that a report is most like, the likeliest first. */
+  /**
+   * {@return the reports of other events that a report is most like, the likeliest first}
+   *
+   * @param reader a snapshot of the index
+   * @param report the report
+   * @param most how many, at most
+   * @throws IOException if the index cannot be read or written
+   */
   public List<NearMiss> nearMisses(IndexReader reader, Report report, int most) throws IOException {
     List<NearMiss> misses = new ArrayList<>();
     StoredFields fields = reader.storedFields();
@@ -213,7 +289,12 @@ public final class EventLinker {
     return misses;
   }
 
-  /** What two reports both say, in the order in which the first says it. */
+  /**
+   * {@return what two reports both say, in the order in which the first says it}
+   *
+   * @param a one report
+   * @param b the other
+   */
   public List<SharedPhrase> shared(Report a, Report b) {
     return SharedPhrases.of(a, b, signatures);
   }

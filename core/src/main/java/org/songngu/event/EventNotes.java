@@ -1,6 +1,7 @@
 package org.songngu.event;
 
 import java.io.IOException;
+import org.songngu.index.Notes;
 import org.songngu.index.ReportIndex;
 
 /** What an index remembers about events beside its reports; written with each commit. */
@@ -10,7 +11,7 @@ final class EventNotes {
 
   private EventNotes() {}
 
-  static Decisions decisions(ReportIndex index) throws IOException {
+  static Decisions decisions(Notes index) throws IOException {
     return Decisions.parse(index.note(DECISIONS));
   }
 
@@ -18,7 +19,7 @@ final class EventNotes {
     index.setNote(DECISIONS, decisions.toString());
   }
 
-  static Successions successions(ReportIndex index) throws IOException {
+  static Successions successions(Notes index) throws IOException {
     return Successions.parse(index.note(SUCCESSIONS));
   }
 

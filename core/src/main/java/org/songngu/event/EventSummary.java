@@ -44,7 +44,7 @@ public record EventSummary(
    */
   public record Coverage(Language language, String headline, int reports, int sources) {}
 
-  /** The day of the event, as far as it is known. */
+  /** {@return the day of the event, as far as it is known} */
   public PublishedDate date() {
     return event.date();
   }

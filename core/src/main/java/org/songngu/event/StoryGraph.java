@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -29,6 +30,7 @@ final class StoryGraph {
 
   private final IndexReader reader;
   private final Decisions decisions;
+  private final LinkProgress progress;
   private final SignatureStore signatures;
   private final double least = Math.log(Likeness.THRESHOLD / (1 - Likeness.THRESHOLD));
   private final FixedBitSet members;
@@ -41,9 +43,10 @@ final class StoryGraph {
   /**
    * @param decisions what people have decided, whatever the reports are like
    */
-  StoryGraph(IndexReader reader, Decisions decisions) {
+  StoryGraph(IndexReader reader, Decisions decisions, LinkProgress progress) {
     this.reader = reader;
     this.decisions = decisions;
+    this.progress = progress;
     this.signatures = new SignatureStore(reader);
     this.members = new FixedBitSet(reader.maxDoc());
     this.found = new FixedBitSet(reader.maxDoc());
@@ -55,6 +58,7 @@ final class StoryGraph {
    *
    * @param replaced reports that are no longer in the index: what they were linked with is explored
    * @param changes what came and left since reports were last linked
+   * @throws CancellationException if whoever hears of the progress stops it
    */
   void explore(FixedBitSet documents, List<Signature> replaced, KeyChanges changes)
       throws IOException {
@@ -122,6 +126,7 @@ final class StoryGraph {
   private void compare(int[] documents, List<Signature> asked, int first) throws IOException {
     signatures.load(numbers(pending));
     pending.clear();
+    tell(ids.size());
     for (int i = 0; i < candidates.size(); i++) {
       for (int other : candidates.get(i)) {
         if (signatures.has(other)) {
@@ -130,6 +135,12 @@ final class StoryGraph {
       }
     }
     candidates.clear();
+  }
+
+  private void tell(int done) {
+    if (!progress.compared(done, Math.max(done, members.cardinality()))) {
+      throw new CancellationException("linking was stopped; nothing is changed");
+    }
   }
 
   private void compare(int document, Signature signature, int other) {

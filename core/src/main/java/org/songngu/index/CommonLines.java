@@ -47,14 +47,22 @@ public final class CommonLines {
 
   /** Takes a report that became shorter. */
   public interface Taker {
+    /**
+     * A report became shorter.
+     *
+     * @param report the report without the lines
+     * @throws IOException if it cannot be written
+     */
     void take(Report report) throws IOException;
   }
 
   /**
    * Finds the reports of a snapshot that have common lines.
    *
+   * @param reader a snapshot of the index
    * @param taker takes each as it is without them
    * @return how many there are
+   * @throws IOException if the index cannot be read or written
    */
   public static int clean(IndexReader reader, Taker taker) throws IOException {
     return new CommonLines(reader).clean(taker);

@@ -22,9 +22,11 @@ public record LanguagePart(Language language, int start, String text) {
   private static final int FEWEST_WORDS = 8;
 
   /**
-   * The parts of a report in their order; together they are its text. Paragraphs one after the
-   * other in the same language are one part. The headline and a paragraph that is in neither of the
-   * two languages are in the report's.
+   * {@return the parts of a report in their order; together they are its text} Paragraphs one after
+   * the other in the same language are one part. The headline and a paragraph that is in neither of
+   * the two languages are in the report's.
+   *
+   * @param report the report
    */
   public static List<LanguagePart> of(Report report) {
     String text = report.text();

@@ -30,7 +30,13 @@ public final class Places {
     return place == null ? "" : place;
   }
 
-  /** The ids of the reports of a snapshot that were read at a place or in it, in no order. */
+  /**
+   * {@return the ids of the reports of a snapshot that were read at a place or in it, in no order}
+   *
+   * @param snapshot a snapshot of the index
+   * @param place file, and member or line
+   * @throws IOException if the index cannot be read or written
+   */
   public static List<String> idsFrom(IndexReader snapshot, String place) throws IOException {
     IndexSearcher searcher = new IndexSearcher(snapshot);
     Term start = new Term(ReportFields.PLACE, place);

@@ -41,7 +41,9 @@ public final class Reanalysis {
   /**
    * Nothing happens yet.
    *
+   * @param index the index that the reports are in
    * @param fields what to index besides the report itself
+   * @param progress hears how far it is
    */
   public Reanalysis(
       ReportIndex index, Function<Report, List<IndexableField>> fields, Progress progress) {
@@ -54,6 +56,7 @@ public final class Reanalysis {
    * Analyzes what is left to analyze. The last changes take effect with the next commit.
    *
    * @return whether all reports are done; false if the listener stopped it
+   * @throws IOException if the index cannot be read or written
    */
   public boolean run() throws IOException {
     try (DirectoryReader reader = index.reader()) {

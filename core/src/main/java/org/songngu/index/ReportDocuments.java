@@ -60,10 +60,11 @@ public final class ReportDocuments {
   }
 
   /**
-   * The report of a document.
+   * {@return the report of a document}
    *
    * @param fields the stored fields of a reader
    * @param document the number of the document in that reader
+   * @throws IOException if the index cannot be read or written
    */
   public static Report report(StoredFields fields, int document) throws IOException {
     Document stored = fields.document(document);

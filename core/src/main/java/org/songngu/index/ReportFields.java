@@ -72,12 +72,21 @@ public final class ReportFields {
 
   private ReportFields() {}
 
-  /** Title and body in a language, analyzed: what is searched. */
+  /**
+   * Title and body in a language, analyzed: what is searched.
+   *
+   * @param language Vietnamese or English
+   * @return the field's name
+   */
   public static String text(Language language) {
     return "text_" + suffix(language);
   }
 
-  /** The title alone in a language, analyzed: it weighs more and can be asked for. */
+  /**
+   * {@return the title alone in a language, analyzed: it weighs more and can be asked for}
+   *
+   * @param language Vietnamese or English
+   */
   public static String title(Language language) {
     return "title_" + suffix(language);
   }

@@ -2,7 +2,6 @@ package org.songngu.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,10 @@ import org.songngu.report.Report;
  * The reports on disk. The writer, and with it the lock, is taken at the first change; readers need
  * none. Safe for use by many threads.
  */
-public final class ReportIndex implements Closeable {
+public final class ReportIndex implements Notes, Closeable {
   /** The version of the fields and of the analysis; an index of another version is refused. */
   public static final int FORMAT = 2;
 
-  private static final String FORMAT_KEY = "songngu.format";
-  private static final String LEXICON_KEY = "songngu.lexicon";
-  private static final String NOTE_KEY = "songngu.note.";
   private static final double RAM_BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
@@ -63,7 +59,11 @@ public final class ReportIndex implements Closeable {
   /**
    * Opens the index in a directory, which may be empty.
    *
+   * @param directory where the index is, or will be
+   * @param lexicon what words mean
+   * @return the index, to be closed
    * @throws IndexFormatException if the index there is of another format
+   * @throws IOException if the index cannot be read or written
    */
   public static ReportIndex open(Directory directory, Lexicon lexicon) throws IOException {
     ReportIndex index = new ReportIndex(directory, analyzer(lexicon), lexicon.fingerprint());
@@ -73,7 +73,11 @@ public final class ReportIndex implements Closeable {
     return index;
   }
 
-  /** The analyzer of each field. */
+  /**
+   * {@return the analyzer of each field}
+   *
+   * @param lexicon what words mean
+   */
   public static Analyzer analyzer(Lexicon lexicon) {
     Analyzer vietnamese = new ReportAnalyzer(lexicon, Language.VIETNAMESE);
     Analyzer english = new ReportAnalyzer(lexicon, Language.ENGLISH);
@@ -84,51 +88,100 @@ public final class ReportIndex implements Closeable {
             ReportFields.title(Language.VIETNAMESE), vietnamese));
   }
 
-  /** Whether anything was ever committed. */
+  /**
+   * {@return whether anything was ever committed}
+   *
+   * @throws IOException if the index cannot be read or written
+   */
   public boolean exists() throws IOException {
     return DirectoryReader.indexExists(directory);
   }
 
   /**
-   * Whether all reports were analyzed with the lexicon that is used now. If not, words that only
-   * one of the two knows are searched as phrases until the reports are indexed anew.
+   * {@return whether all reports were analyzed with the lexicon that is used now} If not, words
+   * that only one of the two knows are searched as phrases until the reports are indexed anew.
+   *
+   * @throws IOException if the index cannot be read or written
    */
   public boolean hasSameLexicon() throws IOException {
-    return lexicons(SegmentInfos.readLatestCommit(directory).getUserData()).equals(Set.of(lexicon));
+    return CommitData.lexicons(committedData()).equals(Set.of(lexicon));
+  }
+
+  private Map<String, String> committedData() throws IOException {
+    return SegmentInfos.readLatestCommit(directory).getUserData();
   }
 
   /**
-   * The fingerprints of the lexicons with which the reports of a snapshot were analyzed, in order;
-   * empty where nothing was ever committed.
+   * {@return a snapshot of what is committed; the caller closes it}
+   *
+   * @throws IOException if the index cannot be read or written
    */
-  public static Set<String> lexicons(IndexReader snapshot) throws IOException {
-    return snapshot instanceof DirectoryReader reader
-        ? lexicons(reader.getIndexCommit().getUserData())
-        : Set.of();
-  }
-
-  private static Set<String> lexicons(Map<String, String> data) {
-    String fingerprints = data.getOrDefault(LEXICON_KEY, "");
-    return fingerprints.isEmpty()
-        ? Set.of()
-        : new TreeSet<>(Arrays.asList(fingerprints.split(",", -1)));
-  }
-
-  /** A snapshot of what is committed; the caller closes it. */
   public DirectoryReader reader() throws IOException {
     return DirectoryReader.open(directory);
   }
 
-  /** A snapshot of what is added so far, committed or not; the caller closes it. */
+  /**
+   * {@return a snapshot of what is added so far, committed or not; the caller closes it}
+   *
+   * @throws IOException if the index cannot be read or written
+   */
   public DirectoryReader latestReader() throws IOException {
     return DirectoryReader.open(writer());
   }
 
   /**
+   * What the index holds now: with what is added and not committed if this index writes, else what
+   * was last committed, by whichever process.
+   *
+   * @param before an older snapshot of this index; what is the same is shared with it
+   * @return a snapshot with a reference of its own to its reader
+   * @throws IOException if the index cannot be read or written
+   */
+  public IndexSnapshot snapshot(IndexSnapshot before) throws IOException {
+    IndexWriter current = openWriter();
+    if (current == null && !exists()) {
+      return shared(before, before.data());
+    }
+    DirectoryReader reader = reopened(before.reader(), current);
+    Map<String, String> data =
+        current == null
+            ? (reader == null ? before.data() : reader.getIndexCommit().getUserData())
+            : dataNow();
+    return reader == null ? shared(before, data) : new IndexSnapshot(reader, data);
+  }
+
+  /** Null if nothing has changed. */
+  private @Nullable DirectoryReader reopened(IndexReader before, @Nullable IndexWriter current)
+      throws IOException {
+    if (before instanceof DirectoryReader old) {
+      return current == null
+          ? DirectoryReader.openIfChanged(old)
+          : DirectoryReader.openIfChanged(old, current);
+    }
+    return current == null ? reader() : latestReader();
+  }
+
+  private static IndexSnapshot shared(IndexSnapshot before, Map<String, String> data) {
+    before.reader().incRef();
+    return new IndexSnapshot(before.reader(), data);
+  }
+
+  /** {@return whether something was changed through this index, so that it has the lock} */
+  public boolean isWriting() {
+    return openWriter() != null;
+  }
+
+  private synchronized @Nullable IndexWriter openWriter() {
+    return writer;
+  }
+
+  /**
    * Adds a report, or replaces the one of the same id.
    *
+   * @param report the report
    * @param known a snapshot in which to look for the same report
    * @return what was done
+   * @throws IOException if the index cannot be read or written
    */
   public Change put(Report report, IndexReader known) throws IOException {
     return put(report, known, any -> List.of());
@@ -137,9 +190,11 @@ public final class ReportIndex implements Closeable {
   /**
    * Adds a report with further fields, or replaces the one of the same id.
    *
+   * @param report the report
    * @param known a snapshot in which to look for the same report
    * @param fields what to index besides the report itself; not asked for an unchanged report
    * @return what was done
+   * @throws IOException if the index cannot be read or written
    */
   public Change put(Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
       throws IOException {
@@ -147,9 +202,13 @@ public final class ReportIndex implements Closeable {
   }
 
   /**
-   * As {@link #put(Report, IndexReader, Function)}.
+   * {@return as {@link #put(Report, IndexReader, Function)}}
    *
+   * @param report the report
    * @param origin where the report was read; changes nothing about whether it is the same
+   * @param known a snapshot in which to look for the same report
+   * @param fields what to index besides the report itself
+   * @throws IOException if the index cannot be read or written
    */
   public Change put(
       Report report,
@@ -170,8 +229,10 @@ public final class ReportIndex implements Closeable {
    * Writes a report in the place of the one of the same id, which is taken for the same report: its
    * digest and origin stay.
    *
+   * @param report the report
    * @param known a snapshot that has the report
    * @param fields what to index besides the report itself
+   * @throws IOException if the index cannot be read or written
    */
   public void rewrite(
       Report report, IndexReader known, Function<Report, List<IndexableField>> fields)
@@ -207,7 +268,14 @@ public final class ReportIndex implements Closeable {
     writer().updateDocument(new Term(ReportFields.ID, report.id()), document);
   }
 
-  /** Whether a snapshot has a report of this id that was made of the same bytes. */
+  /**
+   * {@return whether a snapshot has a report of this id that was made of the same bytes}
+   *
+   * @param snapshot a snapshot of the index
+   * @param id the report's id
+   * @param content the hash of its bytes
+   * @throws IOException if the index cannot be read or written
+   */
   public static boolean hasContent(IndexReader snapshot, String id, String content)
       throws IOException {
     return ReportLookup.bytes(snapshot, id, ReportFields.CONTENT)
@@ -215,7 +283,12 @@ public final class ReportIndex implements Closeable {
         .isPresent();
   }
 
-  /** Removes the report of an id, if there is one. */
+  /**
+   * Removes the report of an id, if there is one.
+   *
+   * @param id the report's id
+   * @throws IOException if the index cannot be read or written
+   */
   public void remove(String id) throws IOException {
     writer().deleteDocuments(new Term(ReportFields.ID, id));
   }
@@ -232,56 +305,73 @@ public final class ReportIndex implements Closeable {
 
   /** What {@link #put} did. */
   public enum Change {
+    /** There was no report of this id. */
     ADDED,
+    /** Another report of this id was replaced. */
     UPDATED,
     /** The index holds the same report already. */
     UNCHANGED
   }
 
   /** What was noted under a name and not yet forgotten; empty if nothing was. */
+  @Override
   public synchronized String note(String name) throws IOException {
-    return notesNow().getOrDefault(NOTE_KEY + name, "");
+    return CommitData.note(notesNow(), name);
   }
 
-  /** Notes something about the whole index; durable with the next commit. */
+  /**
+   * Notes something about the whole index; durable with the next commit.
+   *
+   * @param name the name under which it is found again
+   * @param text the note; empty to forget it
+   */
   public synchronized void setNote(String name, String text) {
-    notes.put(NOTE_KEY + name, text);
+    notes.put(CommitData.NOTE + name, text);
   }
 
   /** The notes of the last commit with the changes since then. */
   private synchronized Map<String, String> notesNow() throws IOException {
     Map<String, String> now = new HashMap<>();
     if (exists()) {
-      now.putAll(SegmentInfos.readLatestCommit(directory).getUserData());
+      now.putAll(committedData());
     }
-    now.keySet().removeIf(key -> !key.startsWith(NOTE_KEY));
+    now.keySet().removeIf(key -> !key.startsWith(CommitData.NOTE));
     now.putAll(notes);
     now.values().removeIf(String::isEmpty);
     return now;
   }
 
-  /** Makes all changes durable: what this returned from is on disk. */
+  /**
+   * Makes all changes durable: what this returned from is on disk.
+   *
+   * @throws IOException if the index cannot be read or written
+   */
   public void commit() throws IOException {
+    IndexWriter current = writer();
+    current.setLiveCommitData(dataNow().entrySet());
+    current.commit();
+  }
+
+  /** What a commit would keep beside the reports. */
+  private Map<String, String> dataNow() throws IOException {
     Map<String, String> data = new HashMap<>();
-    data.put(FORMAT_KEY, Integer.toString(FORMAT));
-    data.put(LEXICON_KEY, String.join(",", lexiconsNow()));
+    data.put(CommitData.FORMAT, Integer.toString(FORMAT));
+    data.put(CommitData.LEXICON, String.join(",", lexiconsNow()));
     data.putAll(notesNow());
     if (analyzed) {
       // Reports that are added with one lexicon are not done for a run with another.
       String own = Reanalysis.mark(lexicon);
       data.computeIfPresent(
-          NOTE_KEY + Reanalysis.NOTE, (key, note) -> note.startsWith(own) ? note : null);
+          CommitData.NOTE + Reanalysis.NOTE, (key, note) -> note.startsWith(own) ? note : null);
     }
-    IndexWriter current = writer();
-    current.setLiveCommitData(data.entrySet());
-    current.commit();
+    return data;
   }
 
   /** Reports of earlier commits keep the terms of the lexicon that they were analyzed with. */
   private Set<String> lexiconsNow() throws IOException {
     Set<String> fingerprints = new TreeSet<>();
     if (exists() && !whollyAnalyzed) {
-      fingerprints.addAll(lexicons(SegmentInfos.readLatestCommit(directory).getUserData()));
+      fingerprints.addAll(CommitData.lexicons(committedData()));
     }
     if (analyzed || fingerprints.isEmpty()) {
       fingerprints.add(lexicon);
@@ -290,9 +380,10 @@ public final class ReportIndex implements Closeable {
   }
 
   /**
-   * The writer itself, for stages that change more than reports; opened at the first call.
+   * {@return the writer itself, for stages that change more than reports; opened at the first call}
    *
    * @throws IndexLockedException if another writer holds the lock
+   * @throws IOException if the index cannot be read or written
    */
   public synchronized IndexWriter writer() throws IOException {
     if (writer == null) {
@@ -313,6 +404,11 @@ public final class ReportIndex implements Closeable {
     return writer;
   }
 
+  /** {@return whether a failure closed the writer, so that what was not committed is lost} */
+  public synchronized boolean hasFailed() {
+    return writer != null && (writer.getTragicException() != null || !writer.isOpen());
+  }
+
   /** Gives up what was not committed and releases the lock. Closing twice is harmless. */
   @Override
   public synchronized void close() throws IOException {
@@ -324,7 +420,7 @@ public final class ReportIndex implements Closeable {
   }
 
   private void checkFormat() throws IOException {
-    String found = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
+    String found = committedData().get(CommitData.FORMAT);
     if (found == null) {
       throw new IndexFormatException("the index there was made by another program");
     }

@@ -19,7 +19,13 @@ import org.apache.lucene.util.BytesRef;
 public final class ReportLookup {
   private ReportLookup() {}
 
-  /** The document of a report; empty if there is no such report. */
+  /**
+   * {@return the document of a report; empty if there is no such report}
+   *
+   * @param reader a snapshot of the index
+   * @param id the report's id
+   * @throws IOException if the index cannot be read or written
+   */
   public static OptionalInt document(IndexReader reader, String id) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings =
@@ -36,7 +42,13 @@ public final class ReportLookup {
     return OptionalInt.empty();
   }
 
-  /** The number of a document's event; 0 if it has none yet. */
+  /**
+   * {@return the number of a document's event; 0 if it has none yet}
+   *
+   * @param reader a snapshot of the index
+   * @param document Lucene's number of the report
+   * @throws IOException if the index cannot be read or written
+   */
   public static long event(IndexReader reader, int document) throws IOException {
     LeafReaderContext leaf = leaf(reader, document);
     NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
@@ -58,8 +70,11 @@ public final class ReportLookup {
   /**
    * Bytes that a document has.
    *
+   * @param reader a snapshot of the index
+   * @param document Lucene's number of the report
    * @param field the doc value that holds them
    * @return empty if it has none
+   * @throws IOException if the index cannot be read or written
    */
   public static Optional<BytesRef> bytes(IndexReader reader, int document, String field)
       throws IOException {

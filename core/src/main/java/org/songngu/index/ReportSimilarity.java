@@ -12,7 +12,7 @@ public final class ReportSimilarity {
 
   private ReportSimilarity() {}
 
-  /** A new instance, the same for index and search. */
+  /** {@return a new instance, the same for index and search} */
   public static BM25Similarity create() {
     return new BM25Similarity(K1, B);
   }

@@ -30,14 +30,22 @@ public final class DateFinder {
 
   private DateFinder() {}
 
-  /** The first day that a report's text names: as a rule the day of what it reports. */
+  /**
+   * {@return the first day that a report's text names: as a rule the day of what it reports}
+   *
+   * @param report the report
+   */
   public static Optional<FoundDate> first(Report report) {
     return report.language() == Language.OTHER
         ? Optional.empty()
         : find(report.text()).stream().findFirst();
   }
 
-  /** All days that a text names, in its order; the year of some may be unknown. */
+  /**
+   * {@return all days that a text names, in its order; the year of some may be unknown}
+   *
+   * @param text the text
+   */
   public static List<FoundDate> find(String text) {
     return mentions(text).stream().map(DateMention::found).toList();
   }

@@ -67,14 +67,19 @@ public final class LanguageIdentifier {
     return Set.copyOf(new HashSet<>(Arrays.asList(list.split(" ", -1))));
   }
 
-  /** The language that most of a text is in. */
+  /**
+   * {@return the language that most of a text is in}
+   *
+   * @param text the text
+   */
   public static Language identify(String text) {
     return identify(text, 0, text.length());
   }
 
   /**
-   * The language that most of a part of a text is in.
+   * {@return the language that most of a part of a text is in}
    *
+   * @param text the text
    * @param start the part's first UTF-16 unit
    * @param end the unit after its last
    */

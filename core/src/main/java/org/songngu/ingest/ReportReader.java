@@ -21,6 +21,12 @@ public final class ReportReader implements Closeable {
   private final AtomicLong bytes = new AtomicLong();
   private final SourceReader reader;
 
+  /**
+   * Reads nothing yet.
+   *
+   * @param options what to read, and how
+   * @param sink takes what is read
+   */
   public ReportReader(SourceOptions options, ReportSink sink) {
     this.options = options;
     this.sink = sink;
@@ -37,6 +43,7 @@ public final class ReportReader implements Closeable {
    * Reads a file, a folder, or what a glob such as {@code pages/2024-*.html} stands for, if there
    * is no file of that name. Returns when the sink has all of it.
    *
+   * @param path a file or a folder
    * @throws IOException if the sink throws it; what cannot be read is told to the sink
    */
   public void read(Path path) throws IOException {
@@ -65,6 +72,8 @@ public final class ReportReader implements Closeable {
    * Reads a file as one of a folder: its reports have the ids that reading the whole folder would
    * give them. Returns when the sink has all of it.
    *
+   * @param folder the folder
+   * @param file a file in the folder
    * @throws IOException if the sink throws it
    */
   public void read(Path folder, Path file) throws IOException {
@@ -79,6 +88,7 @@ public final class ReportReader implements Closeable {
   /**
    * Reads JSON lines from a stream, such as standard input. Returns when the sink has all of it.
    *
+   * @param lines JSON lines in UTF-8
    * @param name what to call the stream in messages
    * @throws IOException if the stream or the sink throws it
    */
@@ -91,7 +101,7 @@ public final class ReportReader implements Closeable {
     }
   }
 
-  /** How many bytes of files were read so far. Safe for use by any thread. */
+  /** {@return how many bytes of files were read so far} Safe for use by any thread. */
   public long bytesRead() {
     return bytes.get();
   }

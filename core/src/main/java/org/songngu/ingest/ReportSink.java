@@ -11,30 +11,42 @@ public interface ReportSink {
   /**
    * A report was read.
    *
+   * @param report the report
    * @param place the file, and the line if the file holds many reports
+   * @throws IOException if the sink throws it; what cannot be read is told to the sink
    */
   void accept(Report report, String place) throws IOException;
 
   /**
    * A report was read from a page.
    *
+   * @param report the report
+   * @param place file, and member or line
    * @param content a hash of the page's bytes and of how they were read
+   * @throws IOException if the sink throws it; what cannot be read is told to the sink
    */
   default void accept(Report report, String place, String content) throws IOException {
     accept(report, place);
   }
 
   /**
-   * Whether the sink has the report that a page would give; then the page is not taken apart.
+   * {@return whether the sink has the report that a page would give; then the page is not taken
+   * apart}
    *
    * @param id the id of the report
+   * @param place file, and member or line
    * @param content a hash of the page's bytes and of how they would be read
+   * @throws IOException if the sink throws it; what cannot be read is told to the sink
    */
   default boolean has(String id, String place, String content) throws IOException {
     return false;
   }
 
-  /** All reports that were read so far are accepted and none is in work: a time to commit. */
+  /**
+   * All reports that were read so far are accepted and none is in work: a time to commit.
+   *
+   * @throws IOException if the sink throws it; what cannot be read is told to the sink
+   */
   default void rest() throws IOException {}
 
   /**
@@ -45,6 +57,11 @@ public interface ReportSink {
    */
   void failed(String place, String cause);
 
-  /** Something was ignored that its author may have meant. */
+  /**
+   * Something was ignored that its author may have meant.
+   *
+   * @param place file, and member or line
+   * @param message what was ignored
+   */
   void warn(String place, String message);
 }

@@ -21,6 +21,8 @@ public final class ReportSources {
   /**
    * Reads a file or a folder.
    *
+   * @param path a file or a folder
+   * @param sink takes what is read
    * @throws IOException if the sink throws it; what cannot be read is told to the sink
    */
   public static void read(Path path, ReportSink sink) throws IOException {
@@ -32,7 +34,10 @@ public final class ReportSources {
   /**
    * Reads JSON lines from a stream, such as standard input.
    *
+   * @param lines JSON lines in UTF-8
    * @param name what to call the stream in messages
+   * @param sink takes what is read
+   * @throws IOException if the sink throws it; what cannot be read is told to the sink
    */
   public static void read(InputStream lines, String name, ReportSink sink) throws IOException {
     try (ReportReader reader = new ReportReader(SourceOptions.DEFAULT, sink)) {

@@ -18,6 +18,7 @@ public record SourceOptions(
   public static final SourceOptions DEFAULT =
       new SourceOptions(1, false, List.of(), List.of(), 20_000);
 
+  /** Checks and copies what it is given. */
   public SourceOptions {
     if (threads < 1 || batch < 1) {
       throw new IllegalArgumentException(
@@ -29,24 +30,41 @@ public record SourceOptions(
     exclude.forEach(Globs::check);
   }
 
+  /**
+   * {@return the same with another number of threads}
+   *
+   * @param count at least 1
+   */
   public SourceOptions withThreads(int count) {
     return new SourceOptions(count, keepBoilerplate, include, exclude, batch);
   }
 
+  /**
+   * {@return the same with or without boilerplate}
+   *
+   * @param kept whether all lines are kept
+   */
   public SourceOptions withBoilerplate(boolean kept) {
     return new SourceOptions(threads, kept, include, exclude, batch);
   }
 
   /**
-   * The same with other globs: {@code *.html} is compared with the name of a file, {@code 2024/**}
-   * with its path below the folder that is read.
+   * {@return the same with other globs: {@code *.html} is compared with the name of a file, {@code
+   * 2024/**} with its path below the folder that is read}
    *
+   * @param included globs of the files that are read; empty for all
+   * @param excluded globs of what is passed over
    * @throws IllegalArgumentException if one is no glob
    */
   public SourceOptions withGlobs(List<String> included, List<String> excluded) {
     return new SourceOptions(threads, keepBoilerplate, included, excluded, batch);
   }
 
+  /**
+   * {@return the same with other batches}
+   *
+   * @param reports how many a batch has, at least 1
+   */
   public SourceOptions withBatch(int reports) {
     return new SourceOptions(threads, keepBoilerplate, include, exclude, reports);
   }

@@ -55,7 +55,7 @@ public final class BuiltInLexicon {
 
   private BuiltInLexicon() {}
 
-  /** All concepts: those of the files, then the names of CLDR that they do not have. */
+  /** {@return all concepts: those of the files, then the names of CLDR that they do not have} */
   public static List<Concept> concepts() {
     List<Concept> concepts = new ArrayList<>();
     for (String domain : DOMAINS) {

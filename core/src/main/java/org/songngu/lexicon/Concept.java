@@ -25,6 +25,7 @@ public record Concept(
   /** The origin of names from Unicode's Common Locale Data Repository, by way of ICU. */
   public static final String CLDR = "CLDR";
 
+  /** Checks and copies what it is given. */
   public Concept {
     Objects.requireNonNull(kind, "kind");
     vietnamese = List.copyOf(vietnamese);
@@ -40,7 +41,11 @@ public record Concept(
     }
   }
 
-  /** The forms in a language; empty for {@link Language#OTHER}. */
+  /**
+   * {@return the forms in a language; empty for {@link Language#OTHER}}
+   *
+   * @param language Vietnamese or English
+   */
   public List<Form> forms(Language language) {
     return switch (language) {
       case VIETNAMESE -> vietnamese;

@@ -9,6 +9,7 @@ package org.songngu.lexicon;
  *     concepts, or how well a looser synonym fits; above 0, usually 1
  */
 public record Form(String text, double weight) {
+  /** Checks and copies what it is given. */
   public Form {
     if (text.isBlank()) {
       throw new IllegalArgumentException("form \"%s\": it has no letters".formatted(text));
@@ -19,7 +20,7 @@ public record Form(String text, double weight) {
     }
   }
 
-  /** Whether the form has a capital letter, so that it is a name or an abbreviation. */
+  /** {@return whether the form has a capital letter, so that it is a name or an abbreviation} */
   public boolean isCased() {
     return isCased(text);
   }

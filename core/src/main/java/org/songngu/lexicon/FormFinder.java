@@ -12,11 +12,21 @@ public final class FormFinder {
   private final Lexicon lexicon;
   private final FormTokens tokens = new FormTokens();
 
+  /**
+   * Finds forms of one lexicon.
+   *
+   * @param lexicon whose forms to find
+   */
   public FormFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** The numbers of the forms: those with the same marks first, those of the same letters last. */
+  /**
+   * {@return the numbers of the forms: those with the same marks first, those of the same letters
+   * last}
+   *
+   * @param word the word
+   */
   public Set<Integer> find(String word) {
     Set<Integer> forms = new LinkedHashSet<>();
     List<String> vietnamese = tokens.keys(word, Language.VIETNAMESE);

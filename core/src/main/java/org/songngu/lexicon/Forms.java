@@ -34,28 +34,44 @@ public final class Forms {
     this.probabilities = probabilities;
   }
 
+  /** {@return how many forms there are; their numbers are smaller} */
   public int size() {
     return traits.length;
   }
 
-  /** The form as running text writes it. */
+  /**
+   * {@return the form as running text writes it}
+   *
+   * @param form the form's number
+   */
   public String text(int form) {
     return texts.length(form) == 0 ? terms.get(form) : texts.get(form);
   }
 
+  /**
+   * {@return the language of a form}
+   *
+   * @param form the form's number
+   */
   public Language language(int form) {
     return has(form, ENGLISH) ? Language.ENGLISH : Language.VIETNAMESE;
   }
 
   /**
-   * What stands for the form in an index: its canonical tokens (stems in English) with a space
-   * between them; a name keeps its capitals.
+   * {@return what stands for the form in an index: its canonical tokens (stems in English) with a
+   * space between them; a name keeps its capitals}
+   *
+   * @param form the form's number
    */
   public String term(int form) {
     return terms.get(form);
   }
 
-  /** How many characters the form's term has. */
+  /**
+   * {@return how many characters the form's term has}
+   *
+   * @param form the form's number
+   */
   public int termLength(int form) {
     return terms.length(form);
   }
@@ -63,28 +79,46 @@ public final class Forms {
   /**
    * Copies the form's term into a buffer, without making an object.
    *
+   * @param form the form's number
+   * @param target where to put its tokens
    * @param at where in the buffer it begins; {@link #termLength} characters must fit
    */
   public void copyTerm(int form, char[] target, int at) {
     terms.copy(form, target, at);
   }
 
-  /** Whether the form is a name or an abbreviation, written with a capital. */
+  /**
+   * {@return whether the form is a name or an abbreviation, written with a capital}
+   *
+   * @param form the form's number
+   */
   public boolean isCased(int form) {
     return has(form, CASED);
   }
 
-  /** Whether the form is two or more letters and all of them are capitals: {@code WHO}. */
+  /**
+   * {@return whether the form is two or more letters and all of them are capitals: {@code WHO}}
+   *
+   * @param form the form's number
+   */
   public boolean isAbbreviation(int form) {
     return has(form, ABBREVIATION);
   }
 
-  /** Whether the form says something about a report's subject more often than not. */
+  /**
+   * {@return whether the form says something about a report's subject more often than not}
+   *
+   * @param form the form's number
+   */
   public boolean isContent(int form) {
     return has(form, CONTENT);
   }
 
-  /** The meanings of a form, the most likely first. */
+  /**
+   * {@return the meanings of a form, the most likely first}
+   *
+   * @param form the form's number
+   */
   public List<Sense> senses(int form) {
     List<Sense> list = new ArrayList<>();
     for (int at = senses.start(form); at < senses.end(form); at++) {

@@ -44,7 +44,10 @@ public final class Lexicon {
     this.folded = folded;
   }
 
-  /** The lexicon that comes with the library; loaded at the first call and shared from then on. */
+  /**
+   * {@return the lexicon that comes with the library; loaded at the first call and shared from then
+   * on}
+   */
   public static Lexicon builtIn() {
     return BuiltIn.LEXICON;
   }
@@ -53,7 +56,12 @@ public final class Lexicon {
     static final Lexicon LEXICON = BuiltInLexicon.load();
   }
 
-  /** Compiles concepts; a form that several of them have gets their meanings together. */
+  /**
+   * Compiles concepts; a form that several of them have gets their meanings together.
+   *
+   * @param concepts all that it knows
+   * @return a lexicon of these concepts
+   */
   public static Lexicon of(List<Concept> concepts) {
     LexiconCompiler compiler = new LexiconCompiler();
     concepts.forEach(compiler::add);
@@ -64,6 +72,8 @@ public final class Lexicon {
    * This lexicon with a user's additions and changes. Takes about half a second for the built-in
    * one; keep the result.
    *
+   * @param user the user's entries
+   * @return a lexicon of both
    * @throws LexiconFormatException if an entry silences what is not there
    */
   public Lexicon with(UserLexicon user) {
@@ -71,31 +81,45 @@ public final class Lexicon {
   }
 
   /**
-   * What an index remembers of the lexicon that made it: two lexicons that make the same terms of
-   * every text have the same one. Words that come or go change it, and so does a word that is no
-   * longer, or no more than before, a function word; weights and translations do not, because they
-   * count when a query is understood.
+   * {@return what an index remembers of the lexicon that made it: two lexicons that make the same
+   * terms of every text have the same one} Words that come or go change it, and so does a word that
+   * is no longer, or no more than before, a function word; weights and translations do not, because
+   * they count when a query is understood.
    */
   public String fingerprint() {
     return fingerprint;
   }
 
-  /** How many concepts there are. */
+  /** {@return how many concepts there are} */
   public int size() {
     return concepts.size();
   }
 
-  /** A concept by its number, from 0. */
+  /**
+   * {@return a concept by its number, from 0}
+   *
+   * @param number the concept's number
+   */
   public Concept concept(int number) {
     return concepts.concept(number, forms);
   }
 
-  /** What sort of thing a concept is. */
+  /**
+   * {@return what sort of thing a concept is}
+   *
+   * @param concept the concept's number
+   */
   public ConceptKind kind(int concept) {
     return concepts.kind(concept);
   }
 
-  /** The forms of a concept in a language, the most usual first; empty for another language. */
+  /**
+   * {@return the forms of a concept in a language, the most usual first; empty for another
+   * language}
+   *
+   * @param concept the concept's number
+   * @param language Vietnamese or English
+   */
   public List<Surface> surfaces(int concept, Language language) {
     List<Surface> usual = new ArrayList<>();
     for (Surface surface : concepts.surfaces(concept, language)) {
@@ -105,12 +129,13 @@ public final class Lexicon {
     return usual;
   }
 
+  /** {@return all forms of all concepts} */
   public Forms forms() {
     return forms;
   }
 
   /**
-   * The forms of a language by their canonical tokens (Vietnamese) or stems (English).
+   * {@return the forms of a language by their canonical tokens (Vietnamese) or stems (English)}
    *
    * @param language Vietnamese or English
    */
@@ -124,12 +149,12 @@ public final class Lexicon {
     };
   }
 
-  /** The Vietnamese forms by their tokens without marks. */
+  /** {@return the Vietnamese forms by their tokens without marks} */
   public WordIndex foldedWords() {
     return folded;
   }
 
-  /** The numbers of all concepts. */
+  /** {@return the numbers of all concepts} */
   public IntStream numbers() {
     return IntStream.range(0, concepts.size());
   }

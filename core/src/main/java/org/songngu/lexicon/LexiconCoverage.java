@@ -22,17 +22,23 @@ import org.songngu.report.Language;
  */
 public record LexiconCoverage(Language language, long tokens, long covered, List<Missing> missing) {
 
-  /** A word that is not covered, with its count. */
+  /**
+   * A word that is not covered, with its count.
+   *
+   * @param word a word that the lexicon lacks
+   * @param tokens how often it occurs
+   */
   public record Missing(String word, long tokens) {}
 
   private static final double NAME = 0.5;
   private static final int LEAST_COLUMNS = 3;
 
+  /** Checks and copies what it is given. */
   public LexiconCoverage {
     missing = List.copyOf(missing);
   }
 
-  /** The share of the tokens that are covered, from 0 to 1; 0 for an empty list. */
+  /** {@return the share of the tokens that are covered, from 0 to 1; 0 for an empty list} */
   public double share() {
     return tokens == 0 ? 0 : (double) covered / tokens;
   }
@@ -40,9 +46,13 @@ public record LexiconCoverage(Language language, long tokens, long covered, List
   /**
    * Measures a lexicon.
    *
+   * @param lexicon what words mean
    * @param language Vietnamese or English
    * @param name the list's name, for messages
+   * @param list the rows of a frequency list
+   * @return how much of the list it knows
    * @throws LexiconFormatException if lines are no rows of a frequency list
+   * @throws IOException if it cannot be read
    */
   public static LexiconCoverage of(Lexicon lexicon, Language language, String name, Reader list)
       throws IOException {

@@ -39,7 +39,10 @@ public final class LexiconFile {
    * Reads all concepts of a file in their order.
    *
    * @param name the file's name, for messages and as the concepts' origin
+   * @param reader the text of the file
+   * @return the concepts
    * @throws LexiconFormatException if lines break the format; it has all faults of the file
+   * @throws IOException if it cannot be read
    */
   public static List<Concept> read(String name, Reader reader) throws IOException {
     List<LexiconFault> faults = new ArrayList<>();

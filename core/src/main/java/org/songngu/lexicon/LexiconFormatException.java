@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class LexiconFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** All faults in the order of the lines. */
   @SuppressWarnings("serial") // an immutable list of records of strings and numbers
   private final List<LexiconFault> faults;
 
@@ -18,7 +19,7 @@ public final class LexiconFormatException extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
-  /** All faults, in the order of the files and their lines; never empty. */
+  /** {@return all faults, in the order of the files and their lines; never empty} */
   public List<LexiconFault> faults() {
     return faults;
   }

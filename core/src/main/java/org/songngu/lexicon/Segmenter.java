@@ -24,6 +24,11 @@ public final class Segmenter {
   private int[] lengths = new int[0];
   private int[] groups = new int[0];
 
+  /**
+   * Segments by the words of a lexicon.
+   *
+   * @param index the words
+   */
   public Segmenter(WordIndex index) {
     this.matcher = index.matcher();
   }
@@ -67,7 +72,14 @@ public final class Segmenter {
     }
   }
 
-  /** Cuts the tokens into words of at most so many tokens: what stands inside a longer word. */
+  /**
+   * Cuts the tokens into words of at most so many tokens: what stands inside a longer word.
+   *
+   * @param tokens the tokens
+   * @param from the first token
+   * @param to the token behind the last
+   * @param longest how many tokens a word has at most
+   */
   public void segment(int[] tokens, int from, int to, int longest) {
     ensureCapacity(to + 1);
     cut(tokens, from, to, longest);
@@ -92,12 +104,20 @@ public final class Segmenter {
     }
   }
 
-  /** How many tokens the word has that begins at the token. */
+  /**
+   * {@return how many tokens the word has that begins at the token}
+   *
+   * @param token the token's number
+   */
   public int length(int token) {
     return lengths[token];
   }
 
-  /** The form group of the word that begins at the token, or {@link WordIndex#NO_GROUP}. */
+  /**
+   * {@return the form group of the word that begins at the token, or {@link WordIndex#NO_GROUP}}
+   *
+   * @param token the token's number
+   */
   public int group(int token) {
     return groups[token];
   }

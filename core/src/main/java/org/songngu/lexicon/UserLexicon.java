@@ -39,6 +39,8 @@ public final class UserLexicon {
   /**
    * Reads files in UTF-8, one after the other.
    *
+   * @param files the user's files, in the order in which they count
+   * @return the entries
    * @throws LexiconFormatException if lines break the format; it has all faults of all files
    * @throws IOException if a file cannot be read or is not UTF-8
    */
@@ -65,7 +67,10 @@ public final class UserLexicon {
    * Reads text.
    *
    * @param name what the text is called, for messages and as the concepts' origin
+   * @param reader the text of the file
+   * @return the entries
    * @throws LexiconFormatException if lines break the format; it has all faults
+   * @throws IOException if it cannot be read
    */
   public static UserLexicon read(String name, Reader reader) throws IOException {
     List<LexiconFault> faults = new ArrayList<>();
@@ -79,7 +84,7 @@ public final class UserLexicon {
     return new UserLexicon(entries);
   }
 
-  /** How many lines there are. */
+  /** {@return how many lines there are} */
   public int size() {
     return entries.size();
   }

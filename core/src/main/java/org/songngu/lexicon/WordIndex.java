@@ -31,28 +31,46 @@ public final class WordIndex {
     this.longest = longest;
   }
 
-  /** The number of a token in the vocabulary, or -1 if no form has it. */
+  /**
+   * {@return the number of a token in the vocabulary, or -1 if no form has it}
+   *
+   * @param token the token's number
+   * @param length how many UTF-16 units
+   */
   public int token(char[] token, int length) {
     return vocabulary.find(token, length);
   }
 
-  /** A new walker over this index. */
+  /** {@return a new walker over this index} */
   public WordMatcher matcher() {
     return new WordMatcher(trie, longest);
   }
 
-  /** The forms of a group, as numbers of {@link Forms}. */
+  /**
+   * {@return the forms of a group, as numbers of {@link Forms}}
+   *
+   * @param group the group's number
+   */
   public int[] forms(int group) {
     return group >= 0 ? new int[] {group} : groups.list(FIRST_LIST - group);
   }
 
-  /** How many forms a group has. */
+  /**
+   * {@return how many forms a group has}
+   *
+   * @param group the group's number
+   */
   public int formCount(int group) {
     int list = FIRST_LIST - group;
     return group >= 0 ? 1 : groups.end(list) - groups.start(list);
   }
 
-  /** The n-th form of a group, without making an array. */
+  /**
+   * {@return the n-th form of a group, without making an array}
+   *
+   * @param group the group's number
+   * @param n the number of the match
+   */
   public int form(int group, int n) {
     return group >= 0 ? group : groups.value(groups.start(FIRST_LIST - group) + n);
   }

@@ -82,12 +82,20 @@ public final class WordMatcher {
     }
   }
 
-  /** How many tokens the n-th form found has. */
+  /**
+   * {@return how many tokens the n-th form found has}
+   *
+   * @param n the number of the match
+   */
   public int length(int n) {
     return lengths[n];
   }
 
-  /** The group of the n-th form found. */
+  /**
+   * {@return the group of the n-th form found}
+   *
+   * @param n the number of the match
+   */
   public int group(int n) {
     return groups[n];
   }

@@ -66,7 +66,10 @@ public record BilingualQuery(
    * Understands a query.
    *
    * @param text anything a person may type
+   * @param lexicon what words mean
    * @param counts what the index to be searched knows
+   * @param options how to read it
+   * @return the query in both languages
    */
   public static BilingualQuery of(
       String text, Lexicon lexicon, DocumentCounts counts, QueryOptions options) {
@@ -82,8 +85,9 @@ public record BilingualQuery(
   }
 
   /**
-   * The reports that have a form in text of its language.
+   * {@return the reports that have a form in text of its language}
    *
+   * @param lexicon what words mean
    * @param form the form's number in the lexicon
    * @param counts what the index to be searched knows
    */
@@ -357,6 +361,7 @@ public record BilingualQuery(
    *
    * @param from the first day, in days since 1970
    * @param to the last day, inclusive
+   * @return a query for the days
    */
   public static Query publishedBetween(long from, long to) {
     return new BooleanQuery.Builder()

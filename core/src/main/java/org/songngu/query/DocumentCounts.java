@@ -21,19 +21,26 @@ public interface DocumentCounts {
       };
 
   /**
-   * In how many reports a term of a language's text occurs.
+   * {@return in how many reports a term of a language's text occurs}
    *
    * @param language Vietnamese or English
    * @param term the term with its layer's mark
    */
   int documents(Language language, String term);
 
-  /** How many reports have text in a language. */
+  /**
+   * {@return how many reports have text in a language}
+   *
+   * @param language Vietnamese or English
+   */
   int documents(Language language);
 
   /**
-   * How rare a group of terms is that say the same: the inverse document frequency of the group's
-   * expected document frequency, each term's by its weight.
+   * {@return how rare a group of terms is that say the same: the inverse document frequency of the
+   * group's expected document frequency, each term's by its weight}
+   *
+   * @param language Vietnamese or English
+   * @param group terms that say the same, with their weights
    */
   default double rarity(Language language, List<WeightedTerm> group) {
     double expected = 0;
@@ -44,7 +51,12 @@ public interface DocumentCounts {
     return idf(Math.max(1, Math.min(expected, all)), all);
   }
 
-  /** How rare the most frequent term of a group is. */
+  /**
+   * {@return how rare the most frequent term of a group is}
+   *
+   * @param language Vietnamese or English
+   * @param group terms that say the same, with their weights
+   */
   default double leastRarity(Language language, List<WeightedTerm> group) {
     double most = mostFrequent(language, group);
     return idf(most, Math.max(documents(language), most));
@@ -64,8 +76,8 @@ public interface DocumentCounts {
   }
 
   /**
-   * The fingerprints of the lexicons with which the reports were analyzed; empty if nothing is
-   * known of that.
+   * {@return the fingerprints of the lexicons with which the reports were analyzed; empty if
+   * nothing is known of that}
    */
   default Set<String> lexicons() {
     return Set.of();

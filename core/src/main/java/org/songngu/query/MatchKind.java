@@ -19,6 +19,7 @@ public enum MatchKind {
   /** None of the words; another report of the same event has them. */
   EVENT;
 
+  /** {@return the name of the kind in results, in lower case} */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

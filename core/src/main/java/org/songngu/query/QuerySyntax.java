@@ -46,7 +46,12 @@ public final class QuerySyntax {
    */
   public record Parsed(QueryTree tree, Optional<QueryFault> fault) {}
 
-  /** Reads any text. */
+  /**
+   * Reads any text.
+   *
+   * @param text the text
+   * @return the tree of the query
+   */
   public static Parsed parse(String text) {
     if (isPlain(text)) {
       return new Parsed(new Words(text), Optional.empty());

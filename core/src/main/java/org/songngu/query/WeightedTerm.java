@@ -20,7 +20,7 @@ public record WeightedTerm(
    */
   private static final double FLATTENED = 0.8;
 
-  /** What an occurrence of the term counts for the unit, above 0 and at most 1. */
+  /** {@return what an occurrence of the term counts for the unit, above 0 and at most 1} */
   public double boost() {
     return Math.pow(weight, FLATTENED);
   }

@@ -21,7 +21,11 @@ public final class CopySketch {
     Arrays.fill(least, EMPTY);
   }
 
-  /** The sketch of a text. */
+  /**
+   * {@return the sketch of a text}
+   *
+   * @param text the text
+   */
   public static CopySketch of(String text) {
     CopySketch sketch = new CopySketch();
     long[] words = new long[RUN];
@@ -63,7 +67,11 @@ public final class CopySketch {
     return z ^ (z >>> 31);
   }
 
-  /** The share of runs of words that two texts have in common, estimated; from 0 to 1. */
+  /**
+   * {@return the share of runs of words that two texts have in common, estimated; from 0 to 1}
+   *
+   * @param other the other
+   */
   public double likeness(CopySketch other) {
     int same = 0;
     int filled = 0;

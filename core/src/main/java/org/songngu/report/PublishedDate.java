@@ -30,6 +30,7 @@ public record PublishedDate(int year, int month, int day, String evidence) {
       Pattern.compile("(?:(\\d{4})|-)(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
   private static final int LEAP_YEAR = 2000;
 
+  /** Checks and copies what it is given. */
   public PublishedDate {
     Objects.requireNonNull(evidence, "evidence");
     if (month == 0 ? day != 0 : !isDayOfMonth(year, month, day)) {
@@ -40,15 +41,23 @@ public record PublishedDate(int year, int month, int day, String evidence) {
 
   /** How much of a date is known. */
   public enum Precision {
+    /** Year, month and day are known. */
     DAY,
+    /** Year and month are known. */
     MONTH,
+    /** The year is known. */
     YEAR,
     /** Day and month are known, the year is not. */
     MONTH_DAY,
+    /** Nothing is known. */
     UNKNOWN
   }
 
-  /** A full date without evidence. */
+  /**
+   * {@return a full date without evidence}
+   *
+   * @param date the day
+   */
   public static PublishedDate of(LocalDate date) {
     return new PublishedDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), "");
   }
@@ -57,6 +66,8 @@ public record PublishedDate(int year, int month, int day, String evidence) {
    * Reads {@code 2024-07-01}, {@code 2024-07}, {@code 2024} or {@code --07-01}; a time of day after
    * {@code T} is dropped. The text itself is the evidence.
    *
+   * @param text the text
+   * @return the date
    * @throws IllegalArgumentException if the text has another form or names no day of the calendar
    */
   public static PublishedDate parse(String text) {
@@ -69,11 +80,16 @@ public record PublishedDate(int year, int month, int day, String evidence) {
         number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)), text);
   }
 
-  /** The same date with other evidence. */
+  /**
+   * {@return the same date with other evidence}
+   *
+   * @param words the words that say it
+   */
   public PublishedDate withEvidence(String words) {
     return new PublishedDate(year, month, day, words);
   }
 
+  /** {@return how much of the date is known} */
   public Precision precision() {
     if (year == 0) {
       return day == 0 ? Precision.UNKNOWN : Precision.MONTH_DAY;
@@ -84,14 +100,14 @@ public record PublishedDate(int year, int month, int day, String evidence) {
     return day == 0 ? Precision.MONTH : Precision.DAY;
   }
 
-  /** The first day that it can be; empty if the year is unknown. */
+  /** {@return the first day that it can be; empty if the year is unknown} */
   public Optional<LocalDate> earliest() {
     return year == 0
         ? Optional.empty()
         : Optional.of(LocalDate.of(year, Math.max(month, 1), Math.max(day, 1)));
   }
 
-  /** The last day that it can be; empty if the year is unknown. */
+  /** {@return the last day that it can be; empty if the year is unknown} */
   public Optional<LocalDate> latest() {
     return switch (precision()) {
       case DAY -> earliest();

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param reason a short code that says why it was removed, such as {@code related-card}
  */
 public record RemovedText(String text, String reason) {
+  /** Checks and copies what it is given. */
   public RemovedText {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(reason, "reason");

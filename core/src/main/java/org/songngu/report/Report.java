@@ -34,6 +34,7 @@ public record Report(
     String dateline,
     List<String> captions) {
 
+  /** Checks and copies what it is given. */
   public Report {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("report id \"\": an id has at least one character");
@@ -54,7 +55,18 @@ public record Report(
     captions = List.copyOf(captions);
   }
 
-  /** A report of which neither agency nor dateline nor captions are known. */
+  /**
+   * A report of which neither agency nor dateline nor captions are known.
+   *
+   * @param id the report's id
+   * @param title the headline; empty if there is none
+   * @param body the text of the article; paragraphs are lines
+   * @param language Vietnamese or English
+   * @param published when, with the evidence for it
+   * @param source the publisher; empty if unknown
+   * @param url where it was published; empty if unknown
+   * @param removed what was on the page beside the article
+   */
   public Report(
       String id,
       String title,
@@ -67,43 +79,86 @@ public record Report(
     this(id, title, body, language, published, source, url, removed, "", "", List.of());
   }
 
-  /** A report of its three necessary parts; the date and the other parts are unknown. */
+  /**
+   * {@return a report of its three necessary parts; the date and the other parts are unknown}
+   *
+   * @param id the report's id
+   * @param title the headline; empty if there is none
+   * @param body the text below the headline; empty if there is none
+   * @param language Vietnamese or English
+   */
   public static Report of(String id, String title, String body, Language language) {
     return new Report(id, title, body, language, PublishedDate.UNKNOWN, "", "", List.of());
   }
 
+  /**
+   * {@return the same with another date}
+   *
+   * @param date when it was published
+   */
   public Report withPublished(PublishedDate date) {
     return new Report(
         id, title, body, language, date, source, url, removed, agency, dateline, captions);
   }
 
+  /**
+   * {@return the same with another source}
+   *
+   * @param publisher who published it; empty if unknown
+   * @param address where; empty if unknown
+   */
   public Report withSource(String publisher, String address) {
     return new Report(
         id, title, body, language, published, publisher, address, removed, agency, dateline,
         captions);
   }
 
+  /**
+   * {@return the same with other removed text}
+   *
+   * @param pieces what was on the page beside the article
+   */
   public Report withRemoved(List<RemovedText> pieces) {
     return new Report(
         id, title, body, language, published, source, url, pieces, agency, dateline, captions);
   }
 
+  /**
+   * {@return the same with another origin}
+   *
+   * @param newsAgency the agency that wrote it; empty if unknown
+   * @param place the place of the dateline; empty if unknown
+   */
   public Report withOrigin(String newsAgency, String place) {
     return new Report(
         id, title, body, language, published, source, url, removed, newsAgency, place, captions);
   }
 
+  /**
+   * {@return the same with other captions}
+   *
+   * @param lines the captions in their order
+   */
   public Report withCaptions(List<String> lines) {
     return new Report(
         id, title, body, language, published, source, url, removed, agency, dateline, lines);
   }
 
+  /**
+   * {@return the same with another text}
+   *
+   * @param text the text of the article
+   */
   public Report withBody(String text) {
     return new Report(
         id, title, text, language, published, source, url, removed, agency, dateline, captions);
   }
 
-  /** Title and body as one text, as they are searched. */
+  /**
+   * Title and body as one text, as they are searched.
+   *
+   * @return the text, with a line break between them
+   */
   public String text() {
     return title.isEmpty() ? body : title + "\n" + body;
   }

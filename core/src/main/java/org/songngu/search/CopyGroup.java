@@ -12,6 +12,7 @@ import org.songngu.report.CopySketch;
  * @param copies the others, the best first
  */
 public record CopyGroup(Hit hit, List<Hit> copies) {
+  /** Checks and copies what it is given. */
   public CopyGroup {
     copies = List.copyOf(copies);
   }

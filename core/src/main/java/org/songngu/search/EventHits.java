@@ -9,16 +9,17 @@ import java.util.List;
  * @param hits never empty
  */
 public record EventHits(long event, List<Hit> hits) {
+  /** Checks and copies what it is given. */
   public EventHits {
     hits = List.copyOf(hits);
   }
 
-  /** The hits with near copies together, the best first. */
+  /** {@return the hits with near copies together, the best first} */
   public List<CopyGroup> distinct() {
     return CopyGroup.of(hits);
   }
 
-  /** The score of the best hit. */
+  /** {@return the score of the best hit} */
   public double score() {
     return hits.getFirst().score();
   }

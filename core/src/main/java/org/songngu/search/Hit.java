@@ -14,6 +14,7 @@ import org.songngu.report.Report;
  */
 public record Hit(
     Report report, long event, double score, List<Match> matched, List<Snippet> snippets) {
+  /** Checks and copies what it is given. */
   public Hit {
     matched = List.copyOf(matched);
     snippets = List.copyOf(snippets);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.songngu.index.IndexSnapshot;
 import org.songngu.index.ReportFields;
-import org.songngu.index.ReportIndex;
 import org.songngu.query.DocumentCounts;
 import org.songngu.report.Language;
 
@@ -18,13 +18,12 @@ import org.songngu.report.Language;
  */
 final class IndexCounts implements DocumentCounts {
   private final IndexReader reader;
+  private final Set<String> lexicons;
   private final Map<Term, Integer> counts = new HashMap<>();
 
-  /**
-   * @param reader stays the caller's to close
-   */
-  IndexCounts(IndexReader reader) {
-    this.reader = reader;
+  IndexCounts(IndexSnapshot snapshot) {
+    this.reader = snapshot.reader();
+    this.lexicons = snapshot.lexicons();
   }
 
   @Override
@@ -51,10 +50,6 @@ final class IndexCounts implements DocumentCounts {
 
   @Override
   public Set<String> lexicons() {
-    try {
-      return ReportIndex.lexicons(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index's commit", e);
-    }
+    return lexicons;
   }
 }

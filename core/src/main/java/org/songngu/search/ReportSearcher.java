@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.songngu.index.IndexSnapshot;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
@@ -36,7 +38,7 @@ import org.songngu.query.WeightedTerm;
 import org.songngu.report.Report;
 import org.songngu.search.MatchFinder.Found;
 
-/** Searches one snapshot of an index. Safe for use by many threads. */
+/** Searches one snapshot of an index. Safe for use by many threads while its reader is open. */
 public final class ReportSearcher {
   /** The best first; of equal ones the smaller id, whatever the order of indexing was. */
   private static final Sort ORDER =
@@ -53,35 +55,77 @@ public final class ReportSearcher {
   /** As many as one line says of a unit. */
   private static final int MOST_TRANSLATIONS = 6;
 
+  private final IndexSnapshot snapshot;
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
   private final Analyzer analyzer;
+  private final BooleanSupplier cancelled;
   private @Nullable EventMembers events;
 
   /**
-   * @param reader the snapshot; stays the caller's to close
+   * Nothing is searched yet.
+   *
+   * @param snapshot what to search; its reader stays the caller's to close
+   * @param lexicon what the query's words mean
    */
-  public ReportSearcher(IndexReader reader, Lexicon lexicon) {
-    this.searcher = new IndexSearcher(reader);
-    this.searcher.setSimilarity(ReportSimilarity.create());
-    this.lexicon = lexicon;
-    this.analyzer = ReportIndex.analyzer(lexicon);
+  public ReportSearcher(IndexSnapshot snapshot, Lexicon lexicon) {
+    this(snapshot, lexicon, ReportIndex.analyzer(lexicon), () -> false, null);
   }
 
-  /** Lucene's own searcher over the snapshot. */
+  private ReportSearcher(
+      IndexSnapshot snapshot,
+      Lexicon lexicon,
+      Analyzer analyzer,
+      BooleanSupplier cancelled,
+      @Nullable EventMembers events) {
+    this.snapshot = snapshot;
+    this.searcher = new IndexSearcher(snapshot.reader());
+    this.searcher.setSimilarity(ReportSimilarity.create());
+    this.lexicon = lexicon;
+    this.analyzer = analyzer;
+    this.cancelled = cancelled;
+    this.events = events;
+  }
+
+  /**
+   * The same for a search that can be cancelled; it then ends with a {@link CancellationException}.
+   *
+   * @param asked whether the search is cancelled; asked again and again while it goes on
+   * @return a searcher of the same snapshot
+   * @throws IOException if the index cannot be read
+   */
+  public ReportSearcher cancelledBy(BooleanSupplier asked) throws IOException {
+    ReportSearcher other = new ReportSearcher(snapshot, lexicon, analyzer, asked, events());
+    other.searcher.setTimeout(asked::getAsBoolean);
+    return other;
+  }
+
+  private void throwIfCancelled() {
+    if (searcher.timedOut() || cancelled.getAsBoolean()) {
+      throw new CancellationException("the search was cancelled");
+    }
+  }
+
+  /** {@return Lucene's own searcher over the snapshot} */
   public IndexSearcher unwrap() {
     return searcher;
   }
 
-  /** The hits with their reasons and snippets. */
+  /**
+   * {@return the hits with their reasons and snippets}
+   *
+   * @param request the query and its restrictions
+   * @throws IOException if the index cannot be read or written
+   */
   public SearchResult search(SearchRequest request) throws IOException {
-    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    IndexCounts counts = new IndexCounts(snapshot);
     BilingualQuery query = understand(request, counts);
     MatchFinder finder = new MatchFinder(analyzer, query.terms());
     StoredFields fields = searcher.storedFields();
     EventMembers events = events();
     List<Hit> hits = new ArrayList<>();
     for (ScoredReport scored : top(query, request, counts)) {
+      throwIfCancelled();
       Report report = ReportDocuments.report(fields, scored.document());
       List<Found> found = finder.find(report);
       long event = events.event(scored.document());
@@ -96,8 +140,11 @@ public final class ReportSearcher {
   }
 
   /**
-   * Another way to write a query that finds nothing, and finds something: without marks, or with
-   * words that reports have.
+   * {@return another way to write a query that finds nothing, and finds something: without marks,
+   * or with words that reports have}
+   *
+   * @param request the query and its restrictions
+   * @throws IOException if the index cannot be read or written
    */
   public Optional<String> alternative(SearchRequest request) throws IOException {
     String corrected = new Spelling(searcher.getIndexReader()).corrected(request.query());
@@ -110,21 +157,27 @@ public final class ReportSearcher {
     return Optional.empty();
   }
 
-  /** The ids of the hits alone, for batches. */
+  /**
+   * {@return the ids of the hits alone, for batches}
+   *
+   * @param request the query and its restrictions
+   * @throws IOException if the index cannot be read or written
+   */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
-    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    IndexCounts counts = new IndexCounts(snapshot);
     return top(understand(request, counts), request, counts).stream()
         .map(scored -> new RankedReport(scored.id(), scored.score()))
         .toList();
   }
 
   /**
-   * In how many reports a form of the lexicon occurs, in text of its language.
+   * {@return in how many reports a form of the lexicon occurs, in text of its language}
    *
    * @param form the form's number in the lexicon
+   * @throws IOException if the index cannot be read or written
    */
   public int reportsWith(int form) throws IOException {
-    IndexCounts counts = new IndexCounts(searcher.getIndexReader());
+    IndexCounts counts = new IndexCounts(snapshot);
     return searcher.count(BilingualQuery.ofForm(lexicon, form, counts));
   }
 
@@ -169,7 +222,9 @@ public final class ReportSearcher {
   private List<ScoredReport> byWords(Query query, PassageScorer passages, int count)
       throws IOException {
     List<ScoredReport> scored = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, Math.max(count, PASSAGES), ORDER).scoreDocs) {
+    ScoreDoc[] best = searcher.search(query, Math.max(count, PASSAGES), ORDER).scoreDocs;
+    throwIfCancelled();
+    for (ScoreDoc hit : best) {
       Object[] keys = ((FieldDoc) hit).fields;
       String id = ((BytesRef) keys[1]).utf8ToString();
       scored.add(new ScoredReport(hit.doc, id, (Float) keys[0], false));

@@ -31,6 +31,7 @@ public record SearchRequest(
   /** As many hits as a screen of events needs. */
   public static final int DEFAULT_MAX_HITS = 20;
 
+  /** Checks and copies what it is given. */
   public SearchRequest {
     Objects.requireNonNull(query, "query");
     Objects.requireNonNull(language, "language");
@@ -43,7 +44,11 @@ public record SearchRequest(
     }
   }
 
-  /** A query in both languages without restrictions. */
+  /**
+   * {@return a query in both languages without restrictions}
+   *
+   * @param query the query
+   */
   public static SearchRequest of(String query) {
     return new SearchRequest(
         query,
@@ -56,23 +61,43 @@ public record SearchRequest(
         QueryOptions.DEFAULT);
   }
 
+  /**
+   * {@return the same with another query}
+   *
+   * @param other the query
+   */
   public SearchRequest withQuery(String other) {
     return new SearchRequest(other, language, since, until, source, maxHits, bridge, options);
   }
 
+  /**
+   * {@return the same for another number of hits}
+   *
+   * @param hits how many, at most
+   */
   public SearchRequest withMaxHits(int hits) {
     return new SearchRequest(query, language, since, until, source, hits, bridge, options);
   }
 
+  /**
+   * {@return the same, read differently}
+   *
+   * @param other how to read the query
+   */
   public SearchRequest withOptions(QueryOptions other) {
     return new SearchRequest(query, language, since, until, source, maxHits, bridge, other);
   }
 
-  /** The same request by the reports' own words alone. */
+  /** {@return the same request by the reports' own words alone} */
   public SearchRequest withoutBridge() {
     return new SearchRequest(query, language, since, until, source, maxHits, false, options);
   }
 
+  /**
+   * {@return the same for reports of one language}
+   *
+   * @param only their language
+   */
   public SearchRequest withLanguage(Language only) {
     return new SearchRequest(
         query, Optional.of(only), since, until, source, maxHits, bridge, options);

@@ -13,12 +13,13 @@ import java.util.Map;
  * @param readAsText whether something in the query that looked like syntax was taken for words
  */
 public record SearchResult(List<Hit> hits, List<String> translations, boolean readAsText) {
+  /** Checks and copies what it is given. */
   public SearchResult {
     hits = List.copyOf(hits);
     translations = List.copyOf(translations);
   }
 
-  /** The hits grouped by their event, the event of the best hit first. */
+  /** {@return the hits grouped by their event, the event of the best hit first} */
   public List<EventHits> events() {
     Map<Long, List<Hit>> byEvent = new LinkedHashMap<>();
     for (Hit hit : hits) {

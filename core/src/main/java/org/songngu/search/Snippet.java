@@ -10,6 +10,7 @@ import java.util.List;
  * @param marks where the matches stand in the piece, in its order
  */
 public record Snippet(String field, String text, List<Span> marks) {
+  /** Checks and copies what it is given. */
   public Snippet {
     marks = List.copyOf(marks);
   }

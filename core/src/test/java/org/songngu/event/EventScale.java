@@ -67,7 +67,7 @@ final class EventScale {
 
   private final int reportsOfDay;
 
-  private EventScale(int reportsOfDay) {
+  EventScale(int reportsOfDay) {
     this.reportsOfDay = reportsOfDay;
     for (Fixtures fixtures : List.of(Fixtures.DEMO, Fixtures.TRAIN)) {
       for (Report report : EventSets.of(fixtures).reports()) {
@@ -156,7 +156,7 @@ final class EventScale {
   }
 
   /** Report 3n is alone; 3n+1 and 3n+2 tell of one event in two languages. */
-  private Report report(int number) {
+  Report report(int number) {
     Random event = new Random(number % 3 == 2 ? number - 1 : number);
     int language = event.nextInt(2);
     String name = name(event) + " " + name(event) + " " + name(event);

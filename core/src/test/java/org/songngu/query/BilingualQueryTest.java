@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
-import org.songngu.index.ReportIndex;
+import org.songngu.Archive;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 import org.songngu.search.RankedReport;
-import org.songngu.search.ReportSearcher;
 import org.songngu.search.SearchRequest;
 
 class BilingualQueryTest {
@@ -50,18 +49,12 @@ class BilingualQueryTest {
   }
 
   private static List<String> ranked(String query, List<Report> reports) throws IOException {
-    try (ReportIndex index = ReportIndex.open(new ByteBuffersDirectory(), LEXICON)) {
-      index.commit();
-      try (var reader = index.reader()) {
-        for (Report report : reports) {
-          index.put(report, reader);
-        }
+    try (Archive archive = Archive.open(new ByteBuffersDirectory(), LEXICON)) {
+      for (Report report : reports) {
+        archive.add(report);
       }
-      index.commit();
-      try (var reader = index.reader()) {
-        return new ReportSearcher(reader, LEXICON)
-            .rank(SearchRequest.of(query)).stream().map(RankedReport::id).toList();
-      }
+      archive.commit();
+      return archive.rank(SearchRequest.of(query)).stream().map(RankedReport::id).toList();
     }
   }
 }

@@ -1,0 +1,27 @@
+package org.songngu.index;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The keys of what Lucene keeps with each commit of an index, and how their values are read. */
+final class CommitData {
+  static final String FORMAT = "songngu.format";
+  static final String LEXICON = "songngu.lexicon";
+  static final String NOTE = "songngu.note.";
+
+  private CommitData() {}
+
+  /** The fingerprints of the lexicons with which the reports were analyzed, in order. */
+  static Set<String> lexicons(Map<String, String> data) {
+    String fingerprints = data.getOrDefault(LEXICON, "");
+    return fingerprints.isEmpty()
+        ? Set.of()
+        : new TreeSet<>(Arrays.asList(fingerprints.split(",", -1)));
+  }
+
+  static String note(Map<String, String> data, String name) {
+    return data.getOrDefault(NOTE + name, "");
+  }
+}
