@@ -227,7 +227,8 @@ public record BilingualQuery(
         query.addTerm(new Term(field, term.term()), (float) term.boost());
       }
       double ratio = counts.rarity(language, group) / counts.leastRarity(language, group);
-      return new BoostQuery(query.build(), (float) ratio);
+      double correction = counts.correction(field, group);
+      return new BoostQuery(query.build(), (float) (ratio * correction));
     }
 
     private Query phrase(String text, int slop, boolean titleOnly) {
