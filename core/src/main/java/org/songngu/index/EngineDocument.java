@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
@@ -24,7 +25,8 @@ public final class EngineDocument {
 
   /**
    * The values of the fields that the report has, by the fields' names; each a {@link String}, a
-   * {@link Long} or a {@code byte[]}.
+   * {@link Long} or a {@code byte[]}. Its digest is of all of them, so that documents of one digest
+   * are the same.
    *
    * @param event the number of its event, 0 if it was not yet linked to one
    * @param more fields of other packages, as of {@code EventLinker}
@@ -32,17 +34,34 @@ public final class EngineDocument {
   public static Map<String, List<Object>> of(
       Report report, long event, List<? extends IndexableField> more) {
     Document document = ReportDocuments.document(report, ReportDocuments.digest(report), event);
+    document.removeFields(ReportFields.DIGEST);
     more.forEach(document::add);
     Map<String, List<Object>> values = new LinkedHashMap<>();
     for (IndexableField field : document) {
       List<Object> ofField = values.computeIfAbsent(field.name(), any -> new ArrayList<>());
-      Object value = value(field);
       // The id is there twice, as a term and as bytes to sort by.
       if (!field.name().equals(ReportFields.ID) || ofField.isEmpty()) {
-        ofField.add(value);
+        ofField.add(value(field));
       }
     }
+    values.put(ReportFields.DIGEST, List.of(digest(values)));
     return values;
+  }
+
+  private static byte[] digest(Map<String, List<Object>> values) {
+    StringBuilder text = new StringBuilder();
+    values.forEach(
+        (field, ofField) -> {
+          text.append(field);
+          for (Object value : ofField) {
+            String written =
+                value instanceof byte[] bytes ? Arrays.toString(bytes) : value.toString();
+            // The length keeps values from running into each other.
+            text.append('\t').append(written.length()).append('\t').append(written);
+          }
+          text.append('\n');
+        });
+    return ReportDocuments.digest(text.toString());
   }
 
   private static Object value(IndexableField field) {
