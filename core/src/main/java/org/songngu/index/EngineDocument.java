@@ -65,14 +65,13 @@ public final class EngineDocument {
   }
 
   private static Object value(IndexableField field) {
-    if (field.stringValue() != null) {
-      return Objects.requireNonNull(field.stringValue());
-    }
     Number number = field.numericValue();
     if (number != null) {
       return number.longValue();
     }
-    return bytes(field.binaryValue());
+    return field.stringValue() == null
+        ? bytes(field.binaryValue())
+        : Objects.requireNonNull(field.stringValue());
   }
 
   private static byte[] bytes(@Nullable BytesRef value) {

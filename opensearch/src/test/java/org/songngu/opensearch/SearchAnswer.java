@@ -2,10 +2,9 @@ package org.songngu.opensearch;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.opensearch.common.xcontent.XContentFactory;
 import org.opensearch.core.xcontent.XContentBuilder;
 
@@ -59,7 +58,7 @@ record SearchAnswer(List<FoundHit> hits, int total, int failedShards) {
     List<FoundHit> hits = new ArrayList<>();
     for (Map<String, Object> hit : objects(found, "hits")) {
       Map<String, Object> fields = object(hit, "fields");
-      Map<String, List<String>> highlights = new java.util.TreeMap<>();
+      Map<String, List<String>> highlights = new TreeMap<>();
       if (hit.containsKey("highlight")) {
         object(hit, "highlight").forEach((field, texts) -> highlights.put(field, strings(texts)));
       }
@@ -93,12 +92,5 @@ record SearchAnswer(List<FoundHit> hits, int total, int failedShards) {
 
   List<String> ids() {
     return hits.stream().map(FoundHit::id).toList();
-  }
-
-  /** The events in the order of their best hits. */
-  List<Long> events() {
-    Set<Long> events = new LinkedHashSet<>();
-    hits.forEach(hit -> events.add(hit.event()));
-    return List.copyOf(events);
   }
 }

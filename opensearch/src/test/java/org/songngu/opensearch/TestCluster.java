@@ -61,10 +61,19 @@ final class TestCluster implements AutoCloseable {
   }
 
   /** Waits until all copies of all shards are there. */
-  void awaitGreen(int number, int running) throws IOException {
-    String query = "?wait_for_status=green&wait_for_nodes=%d&timeout=50s".formatted(running);
+  void awaitGreen(int number) throws IOException {
+    awaitHealth(number, "green", NODES);
+  }
+
+  /** Waits until a node's leaving is known and each shard has a copy again that leads. */
+  void awaitYellow(int number) throws IOException {
+    awaitHealth(number, "yellow", NODES - 1);
+  }
+
+  private void awaitHealth(int number, String status, int running) throws IOException {
+    String query = "?wait_for_status=%s&wait_for_nodes=%d&timeout=50s".formatted(status, running);
     Map<String, Object> health = Http.ok("GET", http(number) + "/_cluster/health" + query, "");
-    if (!"green".equals(health.get("status"))) {
+    if (Boolean.TRUE.equals(health.get("timed_out"))) {
       throw new IOException("the cluster is not well: " + health);
     }
   }
