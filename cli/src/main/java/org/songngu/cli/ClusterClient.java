@@ -23,7 +23,7 @@ final class ClusterClient implements AutoCloseable {
 
   private static final int ATTEMPTS = 12;
   private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final Duration ANSWER = Duration.ofSeconds(120);
+  private static final Duration ANSWER = Duration.ofMinutes(2);
   private static final long FIRST_PAUSE = 100;
   private static final long LONGEST_PAUSE = 5_000;
   private static final int FIRST_FAULT = 300;

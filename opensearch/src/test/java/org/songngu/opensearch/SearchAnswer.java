@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.opensearch.common.xcontent.XContentFactory;
 import org.opensearch.core.xcontent.XContentBuilder;
@@ -64,15 +65,19 @@ record SearchAnswer(List<FoundHit> hits, int total, int failedShards) {
       }
       hits.add(
           new FoundHit(
-              (String) hit.get("_id"),
-              ((Number) object(hit, "_source").get("event")).longValue(),
-              ((Number) hit.get("_score")).doubleValue(),
+              String.valueOf(hit.get("_id")),
+              number(object(hit, "_source"), "event").longValue(),
+              number(hit, "_score").doubleValue(),
               objects(fields, "matched"),
               highlights));
     }
-    int total = ((Number) object(found, "total").get("value")).intValue();
-    int failed = ((Number) object(answer, "_shards").get("failed")).intValue();
+    int total = number(object(found, "total"), "value").intValue();
+    int failed = number(object(answer, "_shards"), "failed").intValue();
     return new SearchAnswer(hits, total, failed);
+  }
+
+  private static Number number(Map<String, Object> json, String name) {
+    return (Number) Objects.requireNonNull(json.get(name), name);
   }
 
   @SuppressWarnings("unchecked") // the answer's form is the engine's
