@@ -2,9 +2,9 @@ package org.songngu.index;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.Document;

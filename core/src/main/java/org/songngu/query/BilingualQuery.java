@@ -111,7 +111,7 @@ public record BilingualQuery(
       this.counts = counts;
       this.forms = lexicon.forms();
       this.units = new UnitReader(lexicon, counts);
-      this.unitTerms = new UnitTerms(lexicon, options);
+      this.unitTerms = new UnitTerms(lexicon, options, counts.gather());
       this.unindexed = new UnindexedWords(lexicon, counts);
     }
 

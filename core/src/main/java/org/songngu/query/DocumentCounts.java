@@ -61,6 +61,14 @@ public interface DocumentCounts {
     return 1;
   }
 
+  /**
+   * Whether the counts of other parts of the index are still to be gathered: then a query has every
+   * term that it may have with any counts.
+   */
+  default boolean gather() {
+    return false;
+  }
+
   private double mostFrequent(Language language, List<WeightedTerm> group) {
     double most = 1;
     for (WeightedTerm term : group) {

@@ -72,8 +72,7 @@ class EngineDocumentTest {
   }
 
   private static Map<String, List<Object>> document(Report report, long event) {
-    return EngineDocument.of(
-        report, event, new EventLinker(Lexicon.builtIn()).fields(report));
+    return EngineDocument.of(report, event, new EventLinker(Lexicon.builtIn()).fields(report));
   }
 
   private static Set<String> templateFields() throws IOException {

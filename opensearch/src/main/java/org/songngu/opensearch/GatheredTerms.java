@@ -43,4 +43,9 @@ final class GatheredTerms implements DocumentCounts {
   public int documents(Language language) {
     return 1;
   }
+
+  @Override
+  public boolean gather() {
+    return true;
+  }
 }
