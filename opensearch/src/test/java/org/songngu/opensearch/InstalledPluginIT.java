@@ -26,7 +26,7 @@ class InstalledPluginIT {
   private static final Pattern OURS =
       Pattern.compile(
           ".*/(icu4j|jackson-core-2|jsoup|jwarc|commons-|xz-|songngu|picocli|jline|progressbar)[^/]*"
-              + "|.*/(?!test-)classes/?|.*/(core|cli|os|fix)/?");
+              + "|.*/(?!test-)classes/?");
 
   @TempDir Path folder;
 
