@@ -31,9 +31,7 @@ record BulkLines(String id, Map<String, List<Object>> document) {
     return new BulkLines(
         report.id(),
         EngineDocument.of(
-            report,
-            ReportLookup.event(reader, document),
-            EventLinker.fields(reader, document)));
+            report, ReportLookup.event(reader, document), EventLinker.fields(reader, document)));
   }
 
   /** The document's digest as the engine gives it back. */

@@ -36,8 +36,8 @@ final class ClusterClient implements AutoCloseable {
   private int current;
 
   /**
-   * @param indexes the index at each node, {@code http://127.0.0.1:9200/news}; a name and a password
-   *     before the host are sent as HTTP's basic authentication
+   * @param indexes the index at each node, {@code http://127.0.0.1:9200/news}; a name and a
+   *     password before the host are sent as HTTP's basic authentication
    */
   ClusterClient(List<URI> indexes) {
     this.indexes = List.copyOf(indexes);

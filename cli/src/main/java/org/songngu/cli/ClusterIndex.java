@@ -131,8 +131,7 @@ final class ClusterIndex implements AutoCloseable {
     return body.toString();
   }
 
-  private static List<Outcome> outcomes(List<BulkLines> reports, String answer)
-      throws IOException {
+  private static List<Outcome> outcomes(List<BulkLines> reports, String answer) throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     try (JsonParser json = ClusterClient.JSON.createParser(answer)) {
       while (json.nextToken() != null) {

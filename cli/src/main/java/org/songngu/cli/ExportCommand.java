@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes reports as JSON lines that 'songngu index' reads back without loss, or as OpenSearch's"
-          + " bulk lines with their events.",
+      "Writes reports as JSON lines that 'songngu index' reads back without loss, or as"
+          + " OpenSearch's bulk lines with their events.",
       "With a query those that search shows for it, in its order; else all."
     },
     footer = {

@@ -35,8 +35,8 @@ final class LoadCommand implements Callable<Integer> {
       required = true,
       paramLabel = "URL",
       description =
-          "The cluster's index at one of its nodes; may be repeated for other nodes, which are asked"
-              + " when one does not answer.")
+          "The cluster's index at one of its nodes; may be repeated for other nodes, which are"
+              + " asked when one does not answer.")
   private List<String> nodes = List.of();
 
   LoadCommand(Console console) {
