@@ -12,7 +12,9 @@ import org.opensearch.node.Node;
 import org.opensearch.plugins.PluginInfo;
 import org.opensearch.transport.Netty4ModulePlugin;
 
-/** A process with one node that has the plugins of its folder, and none of ours on its class path. */
+/**
+ * A process with one node that has the plugins of its folder, and none of ours on its class path.
+ */
 final class InstalledNode extends Node {
   private InstalledNode(Settings settings) {
     super(

@@ -86,9 +86,7 @@ class InstalledPluginIT {
   private static void unzip(Path zip, Path target) throws IOException {
     Files.createDirectories(target);
     try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
-      for (ZipEntry entry = entries.getNextEntry();
-          entry != null;
-          entry = entries.getNextEntry()) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         Files.copy(entries, target.resolve(Path.of(entry.getName()).getFileName()));
       }
     }

@@ -132,8 +132,7 @@ class LostNodeIT {
   }
 
   private SearchAnswer search(int node) throws IOException {
-    return SearchAnswer.of(
-        cluster.http(node) + "/" + INDEX, "dfs_query_then_fetch", QUERY, SIZE);
+    return SearchAnswer.of(cluster.http(node) + "/" + INDEX, "dfs_query_then_fetch", QUERY, SIZE);
   }
 
   /** How many reports the index has, searchable or not yet. */

@@ -23,16 +23,12 @@ record Ranking(List<Ranked> hits) {
 
   static Ranking of(SearchAnswer answer) {
     return of(
-        answer.hits().stream()
-            .map(hit -> Ranked.of(hit.id(), hit.event(), hit.score()))
-            .toList());
+        answer.hits().stream().map(hit -> Ranked.of(hit.id(), hit.event(), hit.score())).toList());
   }
 
   static Ranking ofHits(List<Hit> hits) {
     return of(
-        hits.stream()
-            .map(hit -> Ranked.of(hit.report().id(), hit.event(), hit.score()))
-            .toList());
+        hits.stream().map(hit -> Ranked.of(hit.report().id(), hit.event(), hit.score())).toList());
   }
 
   private static Ranking of(List<Ranked> hits) {

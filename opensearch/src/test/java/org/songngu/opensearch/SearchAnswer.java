@@ -45,8 +45,7 @@ record SearchAnswer(List<FoundHit> hits, int total, int failedShards) {
       json.endObject().endObject();
       json.array("_source", "event");
       json.endObject();
-      return read(
-          Http.ok("POST", index + "/_search?search_type=" + type, json.toString()));
+      return read(Http.ok("POST", index + "/_search?search_type=" + type, json.toString()));
     }
   }
 
