@@ -90,11 +90,7 @@ class SolrAnalysisIT {
   }
 
   private static List<Object> ids(String query) throws Exception {
-    return cluster
-        .getSolrClient()
-        .query(COLLECTION, new SolrQuery(query))
-        .getResults()
-        .stream()
+    return cluster.getSolrClient().query(COLLECTION, new SolrQuery(query)).getResults().stream()
         .map(document -> document.getFieldValue("id"))
         .toList();
   }
