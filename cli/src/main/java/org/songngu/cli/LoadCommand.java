@@ -63,15 +63,16 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private static URI index(String text) {
+    String fault = "--to %s: not like http://127.0.0.1:9200/songngu".formatted(text);
     try {
       URI url = URI.create(text);
       boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-      if (web && url.getHost() != null && url.getPath().matches("/[^/]+")) {
-        return url;
+      if (!web || url.getHost() == null || !url.getPath().matches("/[^/]+")) {
+        throw new UserException(fault);
       }
-      throw new UserException("--to %s: not like http://127.0.0.1:9200/songngu".formatted(text));
+      return url;
     } catch (IllegalArgumentException e) {
-      throw new UserException("--to %s: %s".formatted(text, e.getMessage()), e);
+      throw new UserException(fault, e);
     }
   }
 }
