@@ -26,6 +26,7 @@ final class Commands {
     commands.put("timeline", TimelineCommand.class);
     commands.put("show", ShowCommand.class);
     commands.put("export", ExportCommand.class);
+    commands.put("load", LoadCommand.class);
     commands.put("shell", ShellCommand.class);
     commands.put("clean", CleanCommand.class);
     commands.put("analyze", AnalyzeCommand.class);

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.index.ReportDocuments;
+import org.songngu.index.ReportLookup;
 import org.songngu.query.QueryOptions;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes reports as JSON lines that 'songngu index' reads back without loss.",
+      "Writes reports as JSON lines that 'songngu index' reads back without loss, or as"
+          + " OpenSearch's bulk lines with their events.",
       "With a query those that search shows for it, in its order; else all."
     },
     footer = {
@@ -39,9 +40,13 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  songngu export --index news -o news.jsonl",
       "  songngu export --index news --language vi --since 2024-07 bán dẫn | jq -r .title",
-      "  songngu export --index news | songngu index --index copy -"
+      "  songngu export --index news | songngu index --index copy -",
+      "  songngu export --index news --format opensearch-bulk -o news.ndjson"
     })
 final class ExportCommand implements Callable<Integer> {
+  private static final String JSONL = "jsonl";
+  private static final String BULK = "opensearch-bulk";
+
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
@@ -86,6 +91,12 @@ final class ExportCommand implements Callable<Integer> {
   private int limit = 1000;
 
   @Option(
+      names = "--format",
+      paramLabel = "jsonl|opensearch-bulk",
+      description = "How to write them (default: jsonl).")
+  private String format = JSONL;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to a file, which is there only when it is whole.")
@@ -99,6 +110,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!format.equals(JSONL) && !format.equals(BULK)) {
+      throw new UserException("--format %s: %s or %s".formatted(format, JSONL, BULK));
+    }
     try (Archive archive = index.openExisting(lexicon.open())) {
       if (output == null) {
         write(archive, console.out());
@@ -131,9 +145,9 @@ final class ExportCommand implements Callable<Integer> {
       writeAll(archive, out);
       return;
     }
+    IndexReader reader = archive.unwrap().getIndexReader();
     for (RankedReport ranked : archive.rank(request())) {
-      Report report = archive.report(ranked.id()).orElseThrow();
-      if (!write(report, out)) {
+      if (!write(reader, ReportLookup.document(reader, ranked.id()).orElseThrow(), out)) {
         return;
       }
     }
@@ -143,10 +157,8 @@ final class ExportCommand implements Callable<Integer> {
     IndexReader reader = archive.unwrap().getIndexReader();
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      StoredFields fields = leaf.reader().storedFields();
       for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        if ((live == null || live.get(document))
-            && !write(ReportDocuments.report(fields, document), out)) {
+        if ((live == null || live.get(document)) && !write(reader, leaf.docBase + document, out)) {
           return;
         }
       }
@@ -154,8 +166,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** Writes a report; false if nobody reads it. */
-  private boolean write(Report report, PrintWriter out) throws IOException {
-    JsonResults.printLine(out, json -> ReportJson.writeWhole(json, report));
+  private boolean write(IndexReader reader, int document, PrintWriter out) throws IOException {
+    if (format.equals(BULK)) {
+      BulkLines.of(reader, document).print(out);
+    } else {
+      Report report = ReportDocuments.report(reader.storedFields(), document);
+      JsonResults.printLine(out, json -> ReportJson.writeWhole(json, report));
+    }
     written++;
     return !out.checkError();
   }

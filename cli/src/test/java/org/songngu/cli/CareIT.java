@@ -73,6 +73,25 @@ class CareIT {
   }
 
   @Test
+  void anExportForAClusterHasALineToDoAndADocumentForEachReport() {
+    Launched run = songngu("export", "--index", index, "--format", "opensearch-bulk");
+    List<String> all = run.out().lines().toList();
+    assertThat(all).hasSize(2 * 49);
+    for (int i = 0; i < all.size(); i += 2) {
+      assertThat(all.get(i)).matches("\\{\"index\":\\{\"_id\":\".+\"}}");
+      assertThat(all.get(i + 1)).contains("\"event\":", "\"digest\":\"", "\"signature\":\"");
+    }
+    assertThat(songngu("export", "--index", index, "--format", "xml").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aLoadSaysWhatItsAddressMustLookLike() {
+    Launched run = songngu("load", "--index", index, "--to", "127.0.0.1:9200");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--to", "http://127.0.0.1:9200/songngu");
+  }
+
+  @Test
   void removingSaysFirstWhatItWouldRemove() {
     String other = folder.resolve("removed").toString();
     String reports = folder.resolve("reports.jsonl").toString();

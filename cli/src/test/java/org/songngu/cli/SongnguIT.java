@@ -60,6 +60,7 @@ class SongnguIT {
         "stats",
         "check",
         "export",
+        "load",
         "shell",
         "upgrade",
         "rm",

@@ -60,7 +60,19 @@ public final class EventLinker {
    * @param report the report
    */
   public List<IndexableField> fields(Report report) {
-    Signature signature = signatures.read(report);
+    return fields(signatures.read(report));
+  }
+
+  /**
+   * What was indexed with a report so that it can be linked.
+   *
+   * @param document Lucene's number of the report in the snapshot
+   */
+  public static List<IndexableField> fields(IndexReader reader, int document) throws IOException {
+    return SignatureStore.read(reader, document).map(EventLinker::fields).orElse(List.of());
+  }
+
+  private static List<IndexableField> fields(Signature signature) {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new BinaryDocValuesField(ReportFields.SIGNATURE, SignatureCodec.encode(signature)));
     int month = LinkKeys.month(signature.days());

@@ -90,11 +90,15 @@ public final class ReportDocuments {
 
   /** A digest of all that the report says: equal digests, equal reports. */
   static BytesRef digest(Report report) {
+    // The record's text names every part, so that no two reports run into each other.
+    return new BytesRef(digest(report.toString()));
+  }
+
+  /** A digest of a text. */
+  static byte[] digest(String text) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      // The record's text names every part, so that no two reports run into each other.
-      byte[] digest = sha.digest(report.toString().getBytes(StandardCharsets.UTF_8));
-      return new BytesRef(Arrays.copyOf(digest, DIGEST_BYTES));
+      return Arrays.copyOf(sha.digest(text.getBytes(StandardCharsets.UTF_8)), DIGEST_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

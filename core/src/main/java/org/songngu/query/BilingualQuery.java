@@ -115,7 +115,7 @@ public record BilingualQuery(
       this.counts = counts;
       this.forms = lexicon.forms();
       this.units = new UnitReader(lexicon, counts);
-      this.unitTerms = new UnitTerms(lexicon, options);
+      this.unitTerms = new UnitTerms(lexicon, options, counts.gather());
       this.unindexed = new UnindexedWords(lexicon, counts);
     }
 
@@ -231,7 +231,8 @@ public record BilingualQuery(
         query.addTerm(new Term(field, term.term()), (float) term.boost());
       }
       double ratio = counts.rarity(language, group) / counts.leastRarity(language, group);
-      return new BoostQuery(query.build(), (float) ratio);
+      double correction = counts.correction(field, group);
+      return new BoostQuery(query.build(), (float) (ratio * correction));
     }
 
     private Query phrase(String text, int slop, boolean titleOnly) {

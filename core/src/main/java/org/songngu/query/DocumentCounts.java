@@ -62,6 +62,25 @@ public interface DocumentCounts {
     return idf(most, Math.max(documents(language), most));
   }
 
+  /**
+   * What Lucene's own weight of a group has to be multiplied with. A shard of a larger index weighs
+   * a group by those of its terms that the shard has itself.
+   *
+   * @param field the field that the group is searched in
+   * @return 1 where the index has all that is counted
+   */
+  default double correction(String field, List<WeightedTerm> group) {
+    return 1;
+  }
+
+  /**
+   * Whether the counts of other parts of the index are still to be gathered: then a query has every
+   * term that it may have with any counts.
+   */
+  default boolean gather() {
+    return false;
+  }
+
   private double mostFrequent(Language language, List<WeightedTerm> group) {
     double most = 1;
     for (WeightedTerm term : group) {
@@ -71,7 +90,7 @@ public interface DocumentCounts {
   }
 
   /** Inverse document frequency as Lucene's BM25Similarity has it. */
-  private static double idf(double documents, double all) {
+  static double idf(double documents, double all) {
     return Math.log1p((all - documents + 0.5) / (documents + 0.5));
   }
 

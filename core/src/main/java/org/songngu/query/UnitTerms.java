@@ -39,8 +39,13 @@ final class UnitTerms {
   private final FormWeights weights;
   private final FormParts parts;
   private final QueryOptions options;
+  private final double least;
 
-  UnitTerms(Lexicon lexicon, QueryOptions options) {
+  /**
+   * @param everything whether also terms are wanted that are too unlikely to be searched
+   */
+  UnitTerms(Lexicon lexicon, QueryOptions options, boolean everything) {
+    this.least = everything ? Float.MIN_NORMAL : LEAST;
     this.forms = lexicon.forms();
     this.weights = new FormWeights(lexicon);
     this.parts = new FormParts(lexicon);
@@ -81,7 +86,7 @@ final class UnitTerms {
   }
 
   /** A value in the neutral layer, and a single number as it is typed. */
-  private static void addNumber(Unit unit, Map<String, WeightedTerm> terms) {
+  private void addNumber(Unit unit, Map<String, WeightedTerm> terms) {
     String typed = unit.tokens().getFirst().canonical();
     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
       if (unit.isSingleToken()) {
@@ -199,7 +204,7 @@ final class UnitTerms {
     }
   }
 
-  private static void add(
+  private void add(
       Map<String, WeightedTerm> terms,
       Unit unit,
       Language language,
@@ -209,7 +214,7 @@ final class UnitTerms {
     add(terms, unit, language, term, weight, how, unit.text());
   }
 
-  private static void add(
+  private void add(
       Map<String, WeightedTerm> terms,
       Unit unit,
       Language language,
@@ -217,7 +222,7 @@ final class UnitTerms {
       double weight,
       MatchKind how,
       String form) {
-    if (weight >= LEAST) {
+    if (weight >= least) {
       terms.merge(
           language.code() + term,
           new WeightedTerm(unit.text(), language, term, Math.min(weight, 1), how, form),

@@ -25,9 +25,12 @@ import org.songngu.report.Language;
  *
  * <p>Length and share were chosen on development queries. Not safe for use by several threads.
  */
-final class PassageScorer {
+public final class PassageScorer {
   /** Positions in a passage, about a sentence. */
   private static final int LENGTH = 20;
+
+  /** Of the best by their words so many are worth looking at for passages. */
+  public static final int WINDOW = 100;
 
   /** What the best passage adds to a report's score, as a share of the units' rarity. */
   private static final double SHARE = 0.5;
@@ -47,7 +50,7 @@ final class PassageScorer {
    * @param terms what the query looks for
    * @param counts of the snapshot
    */
-  PassageScorer(IndexReader reader, List<WeightedTerm> terms, DocumentCounts counts) {
+  public PassageScorer(IndexReader reader, List<WeightedTerm> terms, DocumentCounts counts) {
     this.reader = reader;
     Map<String, Integer> units = new LinkedHashMap<>();
     terms.forEach(term -> units.putIfAbsent(term.unit(), units.size()));
@@ -77,21 +80,35 @@ final class PassageScorer {
       return hits;
     }
     int[] documents = hits.stream().mapToInt(ScoredReport::document).sorted().toArray();
-    double[] best = new double[documents.length];
-    for (Language language : Language.values()) {
-      List<List<Occurrence>> occurrences = occurrences(documents, language);
-      for (int i = 0; i < documents.length; i++) {
-        best[i] = Math.max(best[i], best(occurrences.get(i)));
-      }
-    }
+    double[] added = added(documents);
     return hits.stream()
         .map(
             hit -> {
               int place = Arrays.binarySearch(documents, hit.document());
-              return hit.withScore(hit.score() + SHARE * best[place]);
+              return hit.withScore(hit.score() + added[place]);
             })
         .sorted(ScoredReport::bestFirst)
         .toList();
+  }
+
+  /**
+   * What the best passages of some documents add to their scores.
+   *
+   * @param documents Lucene's numbers of them in the snapshot, in ascending order
+   * @return in the same order; 0 for all if the query has one unit only
+   */
+  public double[] added(int[] documents) throws IOException {
+    double[] added = new double[documents.length];
+    if (groups.isEmpty()) {
+      return added;
+    }
+    for (Language language : Language.values()) {
+      List<List<Occurrence>> occurrences = occurrences(documents, language);
+      for (int i = 0; i < documents.length; i++) {
+        added[i] = Math.max(added[i], SHARE * best(occurrences.get(i)));
+      }
+    }
+    return added;
   }
 
   /** What each document has of the groups of a language, in no particular order. */

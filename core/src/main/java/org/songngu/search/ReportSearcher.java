@@ -11,12 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -36,7 +33,6 @@ import org.songngu.query.BilingualQuery;
 import org.songngu.query.MatchKind;
 import org.songngu.query.WeightedTerm;
 import org.songngu.report.Report;
-import org.songngu.search.MatchFinder.Found;
 
 /** Searches one snapshot of an index. Safe for use by many threads while its reader is open. */
 public final class ReportSearcher {
@@ -44,13 +40,8 @@ public final class ReportSearcher {
   private static final Sort ORDER =
       new Sort(SortField.FIELD_SCORE, new SortField(ReportFields.ID, SortField.Type.STRING));
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   /** Events are ranked by at least so many reports, however few are asked for. */
   private static final int LEAST_BRIDGED = 100;
-
-  /** So many of the best by their words are looked at for passages, however few are asked for. */
-  private static final int PASSAGES = 100;
 
   /** As many as one line says of a unit. */
   private static final int MOST_TRANSLATIONS = 6;
@@ -120,21 +111,20 @@ public final class ReportSearcher {
   public SearchResult search(SearchRequest request) throws IOException {
     IndexCounts counts = new IndexCounts(snapshot);
     BilingualQuery query = understand(request, counts);
-    MatchFinder finder = new MatchFinder(analyzer, query.terms());
+    EvidenceFinder finder = new EvidenceFinder(analyzer, query.terms());
     StoredFields fields = searcher.storedFields();
     EventMembers events = events();
     List<Hit> hits = new ArrayList<>();
     for (ScoredReport scored : top(query, request, counts)) {
       throwIfCancelled();
       Report report = ReportDocuments.report(fields, scored.document());
-      List<Found> found = finder.find(report);
+      Evidence evidence = finder.find(report);
       long event = events.event(scored.document());
       List<Match> matches =
-          found.isEmpty() && scored.bridged()
+          evidence.matched().isEmpty() && scored.bridged()
               ? List.of(Match.ofEvent(request.query(), report))
-              : matches(report, found);
-      hits.add(
-          new Hit(report, event, scored.score(), matches, SnippetMaker.snippets(report, found)));
+              : evidence.matched();
+      hits.add(new Hit(report, event, scored.score(), matches, evidence.snippets()));
     }
     return new SearchResult(hits, translations(query.terms()), query.readAsText());
   }
@@ -198,12 +188,13 @@ public final class ReportSearcher {
     List<Query> restrictions = Restrictions.of(query, request);
     EventMembers members = events();
     if (!request.bridge() || !query.topical() || members.areSingle()) {
-      return byWords(restricted(query.query(), restrictions), passages, request.maxHits());
+      return byWords(
+          Restrictions.restricted(query.query(), restrictions), passages, request.maxHits());
     }
     int enough = Math.max(request.maxHits(), LEAST_BRIDGED);
     List<ScoredReport> hits = new ArrayList<>(byWords(query.query(), passages, enough));
     if (!restrictions.isEmpty()) {
-      Query restricted = restricted(query.query(), restrictions);
+      Query restricted = Restrictions.restricted(query.query(), restrictions);
       addMissing(hits, byWords(restricted, passages, enough));
     }
     List<ScoredReport> bridged =
@@ -222,37 +213,18 @@ public final class ReportSearcher {
   private List<ScoredReport> byWords(Query query, PassageScorer passages, int count)
       throws IOException {
     List<ScoredReport> scored = new ArrayList<>();
-    ScoreDoc[] best = searcher.search(query, Math.max(count, PASSAGES), ORDER).scoreDocs;
+    ScoreDoc[] best =
+        searcher.search(query, Math.max(count, PassageScorer.WINDOW), ORDER).scoreDocs;
     throwIfCancelled();
     for (ScoreDoc hit : best) {
       Object[] keys = ((FieldDoc) hit).fields;
       String id = ((BytesRef) keys[1]).utf8ToString();
       scored.add(new ScoredReport(hit.doc, id, (Float) keys[0], false));
     }
-    List<ScoredReport> first = scored.subList(0, Math.min(scored.size(), PASSAGES));
+    List<ScoredReport> first = scored.subList(0, Math.min(scored.size(), PassageScorer.WINDOW));
     List<ScoredReport> ranked = new ArrayList<>(passages.rescore(first));
     ranked.addAll(scored.subList(first.size(), scored.size()));
     return ranked.subList(0, Math.min(ranked.size(), count));
-  }
-
-  private static Query restricted(Query query, List<Query> restrictions) {
-    if (restrictions.isEmpty()) {
-      return query;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    restrictions.forEach(restriction -> all.add(restriction, Occur.FILTER));
-    return all.build();
-  }
-
-  private static List<Match> matches(Report report, List<Found> found) {
-    Set<Match> matches = new LinkedHashSet<>();
-    String text = report.text();
-    for (Found match : found) {
-      WeightedTerm term = match.term();
-      String words = SPACES.matcher(text.substring(match.start(), match.end())).replaceAll(" ");
-      matches.add(new Match(term.unit(), words, term.how(), term.language()));
-    }
-    return List.copyOf(matches);
   }
 
   private static List<String> translations(List<WeightedTerm> terms) {

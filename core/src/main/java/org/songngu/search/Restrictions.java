@@ -43,6 +43,16 @@ final class Restrictions {
     return all;
   }
 
+  /** A query whose hits keep to the restrictions. */
+  static Query restricted(Query query, List<Query> restrictions) {
+    if (restrictions.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    restrictions.forEach(restriction -> all.add(restriction, Occur.FILTER));
+    return all.build();
+  }
+
   /** Tells of single documents whether all restrictions hold. */
   static EventBridge.Allowed matcher(IndexSearcher searcher, List<Query> restrictions)
       throws IOException {

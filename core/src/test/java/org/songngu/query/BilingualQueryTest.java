@@ -3,11 +3,13 @@ package org.songngu.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.songngu.Archive;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.UserLexicon;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 import org.songngu.search.RankedReport;
@@ -17,9 +19,11 @@ class BilingualQueryTest {
   private static final Lexicon LEXICON = Lexicon.builtIn();
 
   @Test
-  void cut_keepsCapitalsTogether_whereTwoCutsAreAsShort() {
-    // Not người Mông (the Hmong) and cổ (neck).
-    assertThat(units("vua của người Mông Cổ")).contains("Mông Cổ").doesNotContain("người Mông");
+  void cut_keepsCapitalsTogether_whereTwoCutsAreAsShort() throws IOException {
+    String concepts = "noun khách Tana = Tana guest\nplace Tana Vũ = Tana Vu\nnoun vũ = feather\n";
+    Lexicon own = LEXICON.with(UserLexicon.read("own", new StringReader(concepts)));
+    assertThat(units("nhà của khách Tana Vũ", own)).contains("khách", "Tana Vũ");
+    assertThat(units("nhà của khách tana vũ", own)).contains("khách tana", "vũ");
   }
 
   @Test
@@ -32,11 +36,11 @@ class BilingualQueryTest {
 
   @Test
   void auxiliary_isNoTopic() {
-    assertThat(units("What has the minister signed?")).doesNotContain("has", "What");
+    assertThat(units("What has the minister signed?", LEXICON)).doesNotContain("has", "What");
   }
 
-  private static List<String> units(String query) {
-    return BilingualQuery.of(query, LEXICON, DocumentCounts.NONE, QueryOptions.DEFAULT)
+  private static List<String> units(String query, Lexicon lexicon) {
+    return BilingualQuery.of(query, lexicon, DocumentCounts.NONE, QueryOptions.DEFAULT)
         .terms()
         .stream()
         .map(WeightedTerm::unit)

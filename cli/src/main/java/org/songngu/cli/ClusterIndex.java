@@ -1,0 +1,207 @@
+package org.songngu.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.songngu.index.EngineDocument;
+import org.songngu.index.ReportFields;
+
+/** An index of a cluster, in the terms of reports. */
+final class ClusterIndex implements AutoCloseable {
+  private static final int OK = 200;
+  private static final int FIRST_FAULT = 300;
+  private static final int MISSING = 404;
+
+  /** A request that is wrong, or too long. */
+  private static final Set<Integer> REFUSED = Set.of(400, 413);
+
+  private final ClusterClient client;
+
+  ClusterIndex(ClusterClient client) {
+    this.client = client;
+  }
+
+  /**
+   * What became of a report.
+   *
+   * @param status HTTP's status of the one report
+   * @param result {@code created} or {@code updated}; empty if it failed
+   * @param cause why it failed; empty if it did not
+   */
+  record Outcome(String id, int status, String result, String cause) {
+    boolean isFailure() {
+      return status >= FIRST_FAULT;
+    }
+  }
+
+  /** Makes the index with the fields of reports, unless it is there. */
+  void create() throws IOException {
+    if (client.send("HEAD", "", "").status() == MISSING) {
+      ClusterClient.Answer answer = client.send("PUT", "", settings());
+      if (answer.status() != OK && client.send("HEAD", "", "").status() != OK) {
+        throw new IOException("the index cannot be made: " + answer.cause());
+      }
+    }
+  }
+
+  /** What the template says of an index. */
+  private static String settings() throws IOException {
+    StringWriter text = new StringWriter();
+    try (InputStream template = EngineDocument.template();
+        JsonParser json = ClusterClient.JSON.createParser(template);
+        JsonGenerator out = ClusterClient.JSON.createGenerator(text)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("template")) {
+          json.nextToken();
+          out.copyCurrentStructure(json);
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** The digests of those of some reports that the index has, by their ids. */
+  Map<String, String> digests(List<String> ids) throws IOException {
+    StringWriter request = new StringWriter();
+    try (JsonGenerator json = ClusterClient.JSON.createGenerator(request)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("ids");
+      for (String id : ids) {
+        json.writeString(id);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    String path = "/_mget?_source=" + ReportFields.DIGEST;
+    ClusterClient.Answer answer = client.send("POST", path, request.toString());
+    answer.check();
+    Map<String, String> digests = new HashMap<>();
+    try (JsonParser json = ClusterClient.JSON.createParser(answer.body())) {
+      String id = "";
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+          String name = json.currentName();
+          if ("_id".equals(name)) {
+            id = json.getText();
+          } else if (ReportFields.DIGEST.equals(name)) {
+            digests.put(id, json.getText());
+          }
+        }
+      }
+    }
+    return digests;
+  }
+
+  /** Adds or replaces reports; the outcome of each, in their order. */
+  List<Outcome> put(List<BulkLines> reports) throws IOException {
+    ClusterClient.Answer answer = client.send("POST", "/_bulk", lines(reports));
+    if (!REFUSED.contains(answer.status())) {
+      answer.check();
+      return outcomes(reports, answer.body());
+    }
+    if (reports.size() == 1) {
+      String id = reports.getFirst().id();
+      return List.of(new Outcome(id, answer.status(), "", reason(answer.body())));
+    }
+    // One report that the engine does not take as such, or too many at once.
+    int half = reports.size() / 2;
+    List<Outcome> outcomes = new ArrayList<>(put(reports.subList(0, half)));
+    outcomes.addAll(put(reports.subList(half, reports.size())));
+    return outcomes;
+  }
+
+  private static String lines(List<BulkLines> reports) throws IOException {
+    StringWriter body = new StringWriter();
+    PrintWriter lines = new PrintWriter(body);
+    for (BulkLines report : reports) {
+      report.print(lines);
+    }
+    lines.flush();
+    return body.toString();
+  }
+
+  private static List<Outcome> outcomes(List<BulkLines> reports, String answer) throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (JsonParser json = ClusterClient.JSON.createParser(answer)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.START_OBJECT && "index".equals(json.currentName())) {
+          outcomes.add(outcome(json));
+        }
+      }
+    }
+    if (outcomes.size() != reports.size()) {
+      throw new IOException(
+          "%d reports sent, %d answered".formatted(reports.size(), outcomes.size()));
+    }
+    return outcomes;
+  }
+
+  private static Outcome outcome(JsonParser json) throws IOException {
+    String id = "";
+    String result = "";
+    int status = 0;
+    String cause = "";
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      json.nextToken();
+      switch (name) {
+        case "_id" -> id = json.getText();
+        case "result" -> result = json.getText();
+        case "status" -> status = json.getIntValue();
+        case "error" -> cause = reasons(json);
+        default -> json.skipChildren();
+      }
+    }
+    return new Outcome(id, status, result, cause);
+  }
+
+  private static String reason(String answer) throws IOException {
+    try (JsonParser json = ClusterClient.JSON.createParser(answer)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.START_OBJECT && "error".equals(json.currentName())) {
+          return reasons(json);
+        }
+      }
+    }
+    return answer;
+  }
+
+  /** All reasons of an error, the first cause last. */
+  private static String reasons(JsonParser json) throws IOException {
+    List<String> reasons = new ArrayList<>();
+    int depth = 0;
+    @Nullable JsonToken token = json.currentToken();
+    do {
+      if (token == JsonToken.START_OBJECT) {
+        depth++;
+      } else if (token == JsonToken.END_OBJECT) {
+        depth--;
+      } else if (token == JsonToken.VALUE_STRING && "reason".equals(json.currentName())) {
+        reasons.add(json.getText());
+      }
+      token = depth > 0 ? json.nextToken() : null;
+    } while (depth > 0 && token != null);
+    return String.join(": ", new LinkedHashSet<>(reasons));
+  }
+
+  /** Makes searchable what was added. */
+  void refresh() throws IOException {
+    client.send("POST", "/_refresh", "").check();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,118 @@
+package org.songngu.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Copies the reports of a snapshot into a cluster, those alone that it lacks or has otherwise: a
+ * load that was stopped goes on where it was.
+ */
+final class ClusterLoad {
+  private static final int BATCH = 500;
+  private static final int ATTEMPTS = 8;
+
+  /** As many characters are sent at once, about. */
+  private static final long MOST_CHARACTERS = 4_000_000;
+
+  private final ClusterIndex cluster;
+  private final Console console;
+  private final StopSignal stop;
+  private final List<BulkLines> batch = new ArrayList<>();
+  private long characters;
+  private int added;
+  private int updated;
+  private int unchanged;
+  private int failed;
+
+  ClusterLoad(ClusterIndex cluster, Console console, StopSignal stop) {
+    this.cluster = cluster;
+    this.console = console;
+    this.stop = stop;
+  }
+
+  /** Copies all reports; false if the user stopped it. */
+  boolean run(IndexReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        if (stop.isAsked()) {
+          return false;
+        }
+        if (live == null || live.get(document)) {
+          add(BulkLines.of(reader, leaf.docBase + document));
+        }
+      }
+    }
+    send();
+    return true;
+  }
+
+  private void add(BulkLines report) throws IOException {
+    batch.add(report);
+    characters += report.characters();
+    if (batch.size() == BATCH || characters > MOST_CHARACTERS) {
+      send();
+    }
+  }
+
+  private void send() throws IOException {
+    if (batch.isEmpty()) {
+      return;
+    }
+    Map<String, String> known = cluster.digests(batch.stream().map(BulkLines::id).toList());
+    List<BulkLines> changed =
+        batch.stream().filter(report -> !report.digest().equals(known.get(report.id()))).toList();
+    unchanged += batch.size() - changed.size();
+    put(changed);
+    batch.clear();
+    characters = 0;
+  }
+
+  /** What fails because a part of the cluster is away or busy is sent again. */
+  private void put(List<BulkLines> reports) throws IOException {
+    List<BulkLines> left = reports;
+    for (int attempt = 1; !left.isEmpty(); attempt++) {
+      List<ClusterIndex.Outcome> outcomes = cluster.put(left);
+      List<BulkLines> again = new ArrayList<>();
+      for (int i = 0; i < outcomes.size(); i++) {
+        if (ClusterClient.isPassing(outcomes.get(i).status()) && attempt < ATTEMPTS) {
+          again.add(left.get(i));
+        } else {
+          count(outcomes.get(i));
+        }
+      }
+      left = again;
+      if (!left.isEmpty()) {
+        ClusterClient.pause(attempt);
+      }
+    }
+  }
+
+  private void count(ClusterIndex.Outcome outcome) {
+    if (outcome.isFailure()) {
+      failed++;
+      console.err().println(SafeText.line(outcome.id() + ": " + outcome.cause()));
+    } else if (outcome.result().equals("created")) {
+      added++;
+    } else {
+      updated++;
+    }
+  }
+
+  int failed() {
+    return failed;
+  }
+
+  void printSummary() {
+    console
+        .err()
+        .println(
+            "%d added, %d updated, %d unchanged, %d failed"
+                .formatted(added, updated, unchanged, failed));
+  }
+}

@@ -1,0 +1,42 @@
+package org.songngu.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.songngu.query.WeightedTerm;
+import org.songngu.report.Report;
+import org.songngu.search.MatchFinder.Found;
+
+/** Says of reports why they are hits of one query. Safe for use by many threads. */
+public final class EvidenceFinder {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final MatchFinder finder;
+
+  /**
+   * @param analyzer the one that the reports were indexed with
+   * @param terms what the query looks for
+   */
+  public EvidenceFinder(Analyzer analyzer, List<WeightedTerm> terms) {
+    this.finder = new MatchFinder(analyzer, terms);
+  }
+
+  /** The evidence of a report; empty lists if it has none of the query's words. */
+  public Evidence find(Report report) {
+    List<Found> found = finder.find(report);
+    return new Evidence(matches(report, found), SnippetMaker.snippets(report, found));
+  }
+
+  private static List<Match> matches(Report report, List<Found> found) {
+    Set<Match> matches = new LinkedHashSet<>();
+    String text = report.text();
+    for (Found match : found) {
+      WeightedTerm term = match.term();
+      String words = SPACES.matcher(text.substring(match.start(), match.end())).replaceAll(" ");
+      matches.add(new Match(term.unit(), words, term.how(), term.language()));
+    }
+    return List.copyOf(matches);
+  }
+}
