@@ -66,7 +66,10 @@ public final class EventLinker {
   /**
    * What was indexed with a report so that it can be linked.
    *
+   * @param reader the snapshot
    * @param document Lucene's number of the report in the snapshot
+   * @return its signature and link keys; empty if it was indexed without them
+   * @throws IOException if the index cannot be read
    */
   public static List<IndexableField> fields(IndexReader reader, int document) throws IOException {
     return SignatureStore.read(reader, document).map(EventLinker::fields).orElse(List.of());

@@ -28,8 +28,10 @@ public final class EngineDocument {
    * {@link Long} or a {@code byte[]}. Its digest is of all of them, so that documents of one digest
    * are the same.
    *
+   * @param report the report
    * @param event the number of its event, 0 if it was not yet linked to one
    * @param more fields of other packages, as of {@code EventLinker}
+   * @return the values by field, each list in the order of the document
    */
   public static Map<String, List<Object>> of(
       Report report, long event, List<? extends IndexableField> more) {
@@ -78,9 +80,7 @@ public final class EngineDocument {
     return BytesRef.deepCopyOf(Objects.requireNonNull(value)).bytes;
   }
 
-  /**
-   * OpenSearch's index template of these fields, as JSON in UTF-8; the caller closes the stream.
-   */
+  /** {@return OpenSearch's index template of these fields, JSON in UTF-8; to be closed} */
   public static InputStream template() {
     return Objects.requireNonNull(EngineDocument.class.getResourceAsStream(TEMPLATE), TEMPLATE);
   }

@@ -67,6 +67,7 @@ public interface DocumentCounts {
    * a group by those of its terms that the shard has itself.
    *
    * @param field the field that the group is searched in
+   * @param group terms of that field
    * @return 1 where the index has all that is counted
    */
   default double correction(String field, List<WeightedTerm> group) {
@@ -76,6 +77,8 @@ public interface DocumentCounts {
   /**
    * Whether the counts of other parts of the index are still to be gathered: then a query has every
    * term that it may have with any counts.
+   *
+   * @return false where the index has all that is counted
    */
   default boolean gather() {
     return false;
@@ -89,7 +92,12 @@ public interface DocumentCounts {
     return most;
   }
 
-  /** Inverse document frequency as Lucene's BM25Similarity has it. */
+  /**
+   * {@return the inverse document frequency as Lucene's BM25Similarity has it}
+   *
+   * @param documents how many reports have the term
+   * @param all how many reports there are
+   */
   static double idf(double documents, double all) {
     return Math.log1p((all - documents + 0.5) / (documents + 0.5));
   }

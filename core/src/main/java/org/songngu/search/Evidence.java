@@ -9,6 +9,7 @@ import java.util.List;
  * @param snippets the pieces that show it, the title's first
  */
 public record Evidence(List<Match> matched, List<Snippet> snippets) {
+  /** Copies the lists. */
   public Evidence {
     matched = List.copyOf(matched);
     snippets = List.copyOf(snippets);

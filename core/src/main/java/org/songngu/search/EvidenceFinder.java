@@ -16,6 +16,8 @@ public final class EvidenceFinder {
   private final MatchFinder finder;
 
   /**
+   * Finds the words of one query.
+   *
    * @param analyzer the one that the reports were indexed with
    * @param terms what the query looks for
    */
@@ -23,7 +25,11 @@ public final class EvidenceFinder {
     this.finder = new MatchFinder(analyzer, terms);
   }
 
-  /** The evidence of a report; empty lists if it has none of the query's words. */
+  /**
+   * {@return the evidence of a report; empty lists if it has none of the query's words}
+   *
+   * @param report the report
+   */
   public Evidence find(Report report) {
     List<Found> found = finder.find(report);
     return new Evidence(matches(report, found), SnippetMaker.snippets(report, found));

@@ -46,6 +46,8 @@ public final class PassageScorer {
   private record Occurrence(int position, int unit, double value) {}
 
   /**
+   * Nothing is read yet.
+   *
    * @param reader the snapshot; stays the caller's to close
    * @param terms what the query looks for
    * @param counts of the snapshot
@@ -96,6 +98,7 @@ public final class PassageScorer {
    *
    * @param documents Lucene's numbers of them in the snapshot, in ascending order
    * @return in the same order; 0 for all if the query has one unit only
+   * @throws IOException if the index cannot be read
    */
   public double[] added(int[] documents) throws IOException {
     double[] added = new double[documents.length];

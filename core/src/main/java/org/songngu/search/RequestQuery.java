@@ -17,7 +17,10 @@ public record RequestQuery(Query query, List<WeightedTerm> terms) {
   /**
    * Understands a request. How many hits are wanted, and events, are left to the engine.
    *
+   * @param request the query and its restrictions
+   * @param lexicon what the query's words mean
    * @param counts what the index to be searched knows
+   * @return the query, ready for a searcher of that index
    */
   public static RequestQuery of(SearchRequest request, Lexicon lexicon, DocumentCounts counts) {
     BilingualQuery query = BilingualQuery.of(request.query(), lexicon, counts, request.options());
