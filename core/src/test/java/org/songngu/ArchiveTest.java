@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.index.IndexLockedException;
 import org.songngu.index.ReportIndex.Change;
-import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.lexicon.FormFinder;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.UserLexicon;
@@ -311,25 +311,8 @@ class ArchiveTest {
 
   private static void fill(Archive archive, Fixtures fixtures) throws IOException {
     try (InputStream stream = fixtures.reports()) {
-      ReportSources.read(
-          stream,
-          "fixtures",
-          new ReportSink() {
-            @Override
-            public void accept(Report report, String place) throws IOException {
-              archive.add(report);
-            }
-
-            @Override
-            public void failed(String place, String cause) {
-              throw new AssertionError(place + ": " + cause);
-            }
-
-            @Override
-            public void warn(String place, String message) {
-              throw new AssertionError(place + ": " + message);
-            }
-          });
+      StrictSink sink = (report, place) -> archive.add(report);
+      ReportSources.read(stream, "fixtures", sink);
     }
     archive.commit();
   }

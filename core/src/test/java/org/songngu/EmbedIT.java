@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class EmbedIT {
 
   @BeforeAll
   static void publish() throws IOException {
-    delete(REPOSITORY.resolve("org/songngu"));
+    IOUtils.rm(REPOSITORY.resolve("org/songngu"));
     publish("songngu-core", ".jar", TARGET.resolve("songngu-core-" + VERSION + ".jar"));
     publish("songngu-core", ".pom", TARGET.resolve(".flattened-pom.xml"));
     publish("songngu-bom", ".pom", MODULE.resolve("../bom/pom.xml"));
@@ -146,7 +146,7 @@ class EmbedIT {
   /** A copy of the project, as it is in nobody's build. */
   private static Path project(String name) throws IOException {
     Path project = TARGET.resolve("it/" + name);
-    delete(project);
+    IOUtils.rm(project);
     Files.createDirectories(project.resolve("src/main/java/example"));
     for (String file : List.of("pom.xml", "src/main/java/example/Embed.java")) {
       Files.copy(EMBED.resolve(file), project.resolve(file));
@@ -209,16 +209,6 @@ class EmbedIT {
       return Files.readString(file);
     } catch (IOException e) {
       return e.toString();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

@@ -49,7 +49,7 @@ final class ClusterClient implements AutoCloseable {
      * @throws IOException if it is no success
      */
     void check() throws IOException {
-      if (status >= FIRST_FAULT) {
+      if (isFault(status)) {
         throw new IOException("the cluster answers %d: %s".formatted(status, cause()));
       }
     }
@@ -57,6 +57,11 @@ final class ClusterClient implements AutoCloseable {
     String cause() {
       return body.isEmpty() ? "HTTP status " + status : body;
     }
+  }
+
+  /** Whether a status says that what was asked was not done. */
+  static boolean isFault(int status) {
+    return status >= FIRST_FAULT;
   }
 
   /** Whether something that failed with a status may succeed later. */

@@ -20,7 +20,6 @@ import org.songngu.index.ReportFields;
 /** An index of a cluster, in the terms of reports. */
 final class ClusterIndex implements AutoCloseable {
   private static final int OK = 200;
-  private static final int FIRST_FAULT = 300;
   private static final int MISSING = 404;
 
   /** A request that is wrong, or too long. */
@@ -41,7 +40,7 @@ final class ClusterIndex implements AutoCloseable {
    */
   record Outcome(String id, int status, String result, String cause) {
     boolean isFailure() {
-      return status >= FIRST_FAULT;
+      return ClusterClient.isFault(status);
     }
   }
 

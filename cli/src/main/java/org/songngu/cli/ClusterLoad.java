@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -37,15 +37,13 @@ final class ClusterLoad {
 
   /** Copies all reports; false if the user stopped it. */
   boolean run(IndexReader reader) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        if (stop.isAsked()) {
-          return false;
-        }
-        if (live == null || live.get(document)) {
-          add(BulkLines.of(reader, leaf.docBase + document));
-        }
+    Bits live = MultiBits.getLiveDocs(reader);
+    for (int document = 0; document < reader.maxDoc(); document++) {
+      if (stop.isAsked()) {
+        return false;
+      }
+      if (live == null || live.get(document)) {
+        add(BulkLines.of(reader, document));
       }
     }
     send();

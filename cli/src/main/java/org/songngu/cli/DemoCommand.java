@@ -19,8 +19,8 @@ import org.songngu.event.Event;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.fixtures.Fixtures.TwinQuery;
 import org.songngu.index.ReportIndex;
-import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.normalize.Folding;
 import org.songngu.report.Language;
@@ -93,26 +93,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void fill(Archive archive) throws IOException {
     try (InputStream reports = Fixtures.DEMO.reports()) {
-      ReportSources.read(reports, "the fixtures", new Filler(archive));
+      StrictSink add = (report, place) -> archive.add(report);
+      ReportSources.read(reports, "the fixtures", add);
     }
     archive.commit();
-  }
-
-  private record Filler(Archive archive) implements ReportSink {
-    @Override
-    public void accept(Report report, String place) throws IOException {
-      archive.add(report);
-    }
-
-    @Override
-    public void failed(String place, String cause) {
-      throw new IllegalStateException(place + ": " + cause);
-    }
-
-    @Override
-    public void warn(String place, String message) {
-      failed(place, message);
-    }
   }
 
   /** Shows the events of a twin; true if all its spellings find the same ones. */

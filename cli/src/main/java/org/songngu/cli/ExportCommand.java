@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
@@ -155,12 +155,10 @@ final class ExportCommand implements Callable<Integer> {
 
   private void writeAll(Archive archive, PrintWriter out) throws IOException {
     IndexReader reader = archive.unwrap().getIndexReader();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        if ((live == null || live.get(document)) && !write(reader, leaf.docBase + document, out)) {
-          return;
-        }
+    Bits live = MultiBits.getLiveDocs(reader);
+    for (int document = 0; document < reader.maxDoc(); document++) {
+      if ((live == null || live.get(document)) && !write(reader, document, out)) {
+        return;
       }
     }
   }

@@ -10,22 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songngu.Archive;
 import org.songngu.event.Event;
 import org.songngu.fixtures.Fixtures;
-import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.report.Report;
 
 /**
@@ -72,7 +71,7 @@ class KillIT {
       assertThat(last.status()).as("%s: %s", what, last.err()).isZero();
       assertThat(songngu("check", "--index", index.toString()).out()).as(what).contains("whole");
       assertThat(content(index)).as(what).isEqualTo(expected);
-      delete(index);
+      IOUtils.rm(index);
     }
   }
 
@@ -103,7 +102,8 @@ class KillIT {
     List<Report> reports = new ArrayList<>();
     for (Fixtures fixtures : Fixtures.values()) {
       try (InputStream stream = fixtures.reports()) {
-        ReportSources.read(stream, "fixtures", new Collector(reports));
+        StrictSink collect = (report, place) -> reports.add(report);
+        ReportSources.read(stream, "fixtures", collect);
       }
     }
     try (OutputStream file = Files.newOutputStream(input.resolve("zipped.zip"));
@@ -120,31 +120,6 @@ class KillIT {
             zip.closeEntry();
           }
         }
-      }
-    }
-  }
-
-  private record Collector(List<Report> reports) implements ReportSink {
-    @Override
-    public void accept(Report report, String place) {
-      reports.add(report);
-    }
-
-    @Override
-    public void failed(String place, String cause) {
-      throw new IllegalStateException(place + ": " + cause);
-    }
-
-    @Override
-    public void warn(String place, String message) {
-      throw new IllegalStateException(place + ": " + message);
-    }
-  }
-
-  private static void delete(Path index) throws IOException {
-    try (Stream<Path> files = Files.walk(index)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -47,12 +48,10 @@ record Unlinked(FixedBitSet added, FixedBitSet documents, long highest) {
   /** All reports, whether they are linked or not. */
   static Unlinked all(IndexReader reader) throws IOException {
     Unlinked some = of(reader, Set.of());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        if (live == null || live.get(document)) {
-          some.documents.set(leaf.docBase + document);
-        }
+    Bits live = MultiBits.getLiveDocs(reader);
+    for (int document = 0; document < reader.maxDoc(); document++) {
+      if (live == null || live.get(document)) {
+        some.documents.set(document);
       }
     }
     return some;

@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.util.TestUtil;
 import org.songngu.fixtures.Fixtures;
-import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
@@ -47,25 +47,8 @@ public class TestLayerTokenizer extends BaseTokenStreamTestCase {
   private static List<Report> reports(Fixtures fixtures) throws IOException {
     List<Report> reports = new ArrayList<>();
     try (InputStream stream = fixtures.reports()) {
-      ReportSources.read(
-          stream,
-          "fixtures",
-          new ReportSink() {
-            @Override
-            public void accept(Report report, String place) {
-              reports.add(report);
-            }
-
-            @Override
-            public void failed(String place, String cause) {
-              throw new AssertionError(place + ": " + cause);
-            }
-
-            @Override
-            public void warn(String place, String message) {
-              throw new AssertionError(place + ": " + message);
-            }
-          });
+      StrictSink sink = (report, place) -> reports.add(report);
+      ReportSources.read(stream, "fixtures", sink);
     }
     return reports;
   }

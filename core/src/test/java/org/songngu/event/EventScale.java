@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.index.ReportIndex;
 import org.songngu.lexicon.Concept;
@@ -107,11 +106,7 @@ final class EventScale {
         out.printf("%d reports, %d events%n", reader.numDocs(), EventLinker.events(reader).size());
       }
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      IOUtils.rm(folder);
     }
   }
 

@@ -16,6 +16,7 @@ import org.songngu.fixtures.Fixtures;
 import org.songngu.fixtures.Fixtures.Happening;
 import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
@@ -124,15 +125,10 @@ record EventSets(
   }
 
   private static ReportSink collector(List<Report> reports) {
-    return new ReportSink() {
+    return new StrictSink() {
       @Override
       public void accept(Report report, String place) {
         reports.add(report);
-      }
-
-      @Override
-      public void failed(String place, String cause) {
-        throw new IllegalStateException(place + ": " + cause);
       }
 
       @Override

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
 import org.opensearch.index.IndexSettings;
 import org.opensearch.index.analysis.AbstractIndexAnalyzerProvider;
 import org.opensearch.index.analysis.AbstractTokenFilterFactory;
-import org.opensearch.index.analysis.AbstractTokenizerFactory;
 import org.opensearch.index.analysis.AnalyzerProvider;
 import org.opensearch.index.analysis.TokenFilterFactory;
 import org.opensearch.index.analysis.TokenizerFactory;
@@ -73,7 +71,7 @@ final class NamedAnalysis {
     return AnalysisPlugin.requiresAnalysisSettings(
         (index, environment, name, settings) -> {
           var factory = informed(maker.apply(arguments(settings)), environment);
-          return new NamedTokenizer(index, settings, name, factory);
+          return TokenizerFactory.newFactory(name, factory::create);
         });
   }
 
@@ -116,24 +114,6 @@ final class NamedAnalysis {
     @Override
     public ReportAnalyzer get() {
       return analyzer;
-    }
-  }
-
-  private static final class NamedTokenizer extends AbstractTokenizerFactory {
-    private final org.apache.lucene.analysis.TokenizerFactory factory;
-
-    NamedTokenizer(
-        IndexSettings index,
-        Settings settings,
-        String name,
-        org.apache.lucene.analysis.TokenizerFactory factory) {
-      super(index, settings, name);
-      this.factory = factory;
-    }
-
-    @Override
-    public Tokenizer create() {
-      return factory.create();
     }
   }
 

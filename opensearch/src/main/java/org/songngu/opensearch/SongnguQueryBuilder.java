@@ -68,64 +68,42 @@ public final class SongnguQueryBuilder extends AbstractQueryBuilder<SongnguQuery
 
   /** The arguments as they are read. */
   private static final class Arguments {
-    private SearchRequest request = SearchRequest.of("");
-    private boolean asked;
+    private Optional<String> query = Optional.empty();
+    private Optional<Language> language = Optional.empty();
+    private Optional<LocalDate> since = Optional.empty();
+    private Optional<LocalDate> until = Optional.empty();
+    private Optional<String> source = Optional.empty();
+    private QueryOptions options = QueryOptions.DEFAULT;
     private float boost = DEFAULT_BOOST;
     private String name = "";
 
     SongnguQueryBuilder builder(Lexicon lexicon) {
-      if (!asked) {
-        throw new IllegalArgumentException("songngu: what is the query?");
-      }
+      String asked =
+          query.orElseThrow(() -> new IllegalArgumentException("songngu: what is the query?"));
+      SearchRequest request =
+          new SearchRequest(
+              asked,
+              language,
+              since,
+              until,
+              source,
+              SearchRequest.DEFAULT_MAX_HITS,
+              false,
+              options);
       SongnguQueryBuilder builder = new SongnguQueryBuilder(request, lexicon).boost(boost);
       return name.isEmpty() ? builder : builder.queryName(name);
-    }
-
-    void query(String text) {
-      request = request.withQuery(text);
-      asked = true;
-    }
-
-    void restrict(
-        Optional<Language> language,
-        Optional<LocalDate> since,
-        Optional<LocalDate> until,
-        Optional<String> source) {
-      request =
-          new SearchRequest(
-              request.query(),
-              language.or(request::language),
-              since.or(request::since),
-              until.or(request::until),
-              source.or(request::source),
-              request.maxHits(),
-              false,
-              request.options());
     }
   }
 
   private static ObjectParser<Arguments, Lexicon> parser() {
-    Optional<LocalDate> any = Optional.empty();
     ObjectParser<Arguments, Lexicon> parser = new ObjectParser<>(SongnguPlugin.NAME);
-    parser.declareString(Arguments::query, QUERY);
-    parser.declareString(
-        (read, code) -> read.restrict(language(code), any, any, Optional.empty()), LANGUAGE);
-    parser.declareString(
-        (read, date) ->
-            read.restrict(
-                Optional.empty(), PublishedDate.parse(date).earliest(), any, Optional.empty()),
-        SINCE);
-    parser.declareString(
-        (read, date) ->
-            read.restrict(
-                Optional.empty(), any, PublishedDate.parse(date).latest(), Optional.empty()),
-        UNTIL);
-    parser.declareString(
-        (read, source) -> read.restrict(Optional.empty(), any, any, Optional.of(source)), SOURCE);
+    parser.declareString((read, text) -> read.query = Optional.of(text), QUERY);
+    parser.declareString((read, code) -> read.language = language(code), LANGUAGE);
+    parser.declareString((read, date) -> read.since = PublishedDate.parse(date).earliest(), SINCE);
+    parser.declareString((read, date) -> read.until = PublishedDate.parse(date).latest(), UNTIL);
+    parser.declareString((read, source) -> read.source = Optional.of(source), SOURCE);
     parser.declareBoolean(
-        (read, expand) ->
-            read.request =
-                read.request.withOptions(expand ? QueryOptions.DEFAULT : QueryOptions.AS_TYPED),
+        (read, expand) -> read.options = expand ? QueryOptions.DEFAULT : QueryOptions.AS_TYPED,
         EXPAND);
     parser.declareFloat((read, boost) -> read.boost = boost, BOOST_FIELD);
     parser.declareString((read, name) -> read.name = name, NAME_FIELD);

@@ -10,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,13 +26,12 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
-import org.songngu.index.Origin;
-import org.songngu.ingest.ReportReader;
-import org.songngu.ingest.ReportSink;
+import org.songngu.ArchiveListener;
+import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.SourceOptions;
-import org.songngu.report.Report;
 
 /**
  * How fast Vietnamese news goes from disk into an index, events included, against plain Lucene
@@ -80,7 +77,7 @@ public final class IngestBenchmark {
         benchmark.speed(reports, rounds);
       }
     } finally {
-      delete(work);
+      IOUtils.rm(work);
     }
   }
 
@@ -141,7 +138,7 @@ public final class IngestBenchmark {
 
   private void plainLucene() throws IOException, InterruptedException, ExecutionException {
     Path index = work.resolve("plain");
-    delete(index);
+    IOUtils.rm(index);
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer =
             new IndexWriter(
@@ -194,13 +191,9 @@ public final class IngestBenchmark {
 
   private void songngu(Path path, @Nullable Runnable afterReport) throws IOException {
     Path index = work.resolve("songngu");
-    delete(index);
+    IOUtils.rm(index);
     try (Archive archive = Archive.open(index)) {
-      try (ReportReader reader =
-          new ReportReader(
-              SourceOptions.DEFAULT.withThreads(THREADS), new Filler(archive, afterReport))) {
-        reader.read(path);
-      }
+      archive.load(path, SourceOptions.DEFAULT.withThreads(THREADS), new Strict(afterReport));
       archive.commit();
     }
   }
@@ -224,28 +217,13 @@ public final class IngestBenchmark {
         });
   }
 
-  private record Filler(Archive archive, @Nullable Runnable afterReport) implements ReportSink {
+  /** Tells of each report, and ends at the first that cannot be read. */
+  private record Strict(@Nullable Runnable afterReport) implements ArchiveListener {
     @Override
-    public void accept(Report report, String place) throws IOException {
-      accept(report, place, "");
-    }
-
-    @Override
-    public void accept(Report report, String place, String content) throws IOException {
-      archive.add(report, new Origin(place, content));
+    public void added(String id, String place, Change change) {
       if (afterReport != null) {
         afterReport.run();
       }
-    }
-
-    @Override
-    public boolean has(String id, String place, String content) throws IOException {
-      return archive.has(id, content);
-    }
-
-    @Override
-    public void rest() throws IOException {
-      archive.commit();
     }
 
     @Override
@@ -254,18 +232,8 @@ public final class IngestBenchmark {
     }
 
     @Override
-    public void warn(String place, String message) {
-      throw new IllegalStateException(place + ": " + message);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+    public void warned(String place, String message) {
+      failed(place, message);
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.fixtures.Fixtures;
-import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 
@@ -123,7 +123,7 @@ final class ManyReports {
     return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
   }
 
-  private record Sentences(List<List<String>> sources) implements ReportSink {
+  private record Sentences(List<List<String>> sources) implements StrictSink {
     @Override
     public void accept(Report report, String place) {
       if (report.language() == Language.VIETNAMESE) {
@@ -137,16 +137,6 @@ final class ManyReports {
           sources.add(sentences);
         }
       }
-    }
-
-    @Override
-    public void failed(String place, String cause) {
-      throw new IllegalStateException(place + ": " + cause);
-    }
-
-    @Override
-    public void warn(String place, String message) {
-      throw new IllegalStateException(place + ": " + message);
     }
   }
 }

@@ -3,8 +3,8 @@ package org.songngu.benchmarks;
 import java.io.IOException;
 import java.io.InputStream;
 import org.songngu.fixtures.Fixtures;
-import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 
@@ -25,22 +25,12 @@ final class NewsText {
     return text.substring(0, Math.min(text.length(), LENGTH));
   }
 
-  private record Appender(StringBuilder text, Language language) implements ReportSink {
+  private record Appender(StringBuilder text, Language language) implements StrictSink {
     @Override
     public void accept(Report report, String place) {
       if (report.language() == language) {
         text.append(report.title()).append('\n').append(report.body()).append('\n');
       }
-    }
-
-    @Override
-    public void failed(String place, String cause) {
-      throw new IllegalStateException(place + ": " + cause);
-    }
-
-    @Override
-    public void warn(String place, String message) {
-      throw new IllegalStateException(place + ": " + message);
     }
   }
 }
