@@ -80,13 +80,23 @@ public final class EnglishStem {
 
   private String derived(String word) {
     String regular = IRREGULAR.getOrDefault(word, word);
-    String american = american(SPELLING.getOrDefault(regular, regular));
+    String american = american(spelled(regular));
     snowball.setCurrent(american);
     snowball.stem();
     String stemmed = snowball.getCurrent();
     return stemmed.length() > 4 && stemmed.endsWith("ll")
         ? stemmed.substring(0, stemmed.length() - 1)
         : stemmed;
+  }
+
+  /** The American spelling by list, of a plural in -s as of its singular. */
+  private static String spelled(String word) {
+    String known = SPELLING.get(word);
+    if (known == null && word.endsWith("s")) {
+      String singular = SPELLING.get(word.substring(0, word.length() - 1));
+      return singular == null ? word : singular + "s";
+    }
+    return known == null ? word : known;
   }
 
   private static String american(String word) {
