@@ -85,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
   @Option(
       names = "--no-bridge",
       negatable = false,
-      description = "Leave out reports that are hits only because their event is.")
+      description = "Rank by the words of the query alone, not by events and subjects.")
   private boolean noBridge;
 
   @Option(names = "--per-query", description = "Print the measures of every query too.")

@@ -101,7 +101,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
   @Option(
       names = "--no-bridge",
       negatable = false,
-      description = "Leave out reports that are hits only because their event is.")
+      description = "Rank by the words of the query alone, not by events and subjects.")
   private boolean noBridge;
 
   @Option(names = "--exact-marks", description = "Missing marks are missing: no folding.")

@@ -186,21 +186,28 @@ public final class ReportSearcher {
       throws IOException {
     PassageScorer passages = new PassageScorer(searcher.getIndexReader(), query.terms(), counts);
     List<Query> restrictions = Restrictions.of(query, request);
-    EventMembers members = events();
-    if (!request.bridge() || !query.topical() || members.areSingle()) {
-      return byWords(
-          Restrictions.restricted(query.query(), restrictions), passages, request.maxHits());
+    if (!request.bridge()) {
+      Query restricted = Restrictions.restricted(query.query(), restrictions);
+      return byWords(restricted, passages, request.maxHits());
     }
     int enough = Math.max(request.maxHits(), LEAST_BRIDGED);
-    List<ScoredReport> hits = new ArrayList<>(byWords(query.query(), passages, enough));
+    List<ScoredReport> answers =
+        query.topical() && !events().areSingle()
+            ? byEvents(query.query(), restrictions, passages, enough)
+            : byWords(Restrictions.restricted(query.query(), restrictions), passages, enough);
+    List<ScoredReport> ranked = new SubjectScorer(searcher.getIndexReader()).rescore(answers);
+    return ranked.subList(0, Math.min(ranked.size(), request.maxHits()));
+  }
+
+  /** The best first, whose events' reports answer for each other. */
+  private List<ScoredReport> byEvents(
+      Query words, List<Query> restrictions, PassageScorer passages, int count) throws IOException {
+    List<ScoredReport> hits = new ArrayList<>(byWords(words, passages, count));
     if (!restrictions.isEmpty()) {
-      Query restricted = Restrictions.restricted(query.query(), restrictions);
-      addMissing(hits, byWords(restricted, passages, enough));
+      addMissing(hits, byWords(Restrictions.restricted(words, restrictions), passages, count));
     }
-    List<ScoredReport> bridged =
-        new EventBridge(members)
-            .bridge(hits, Restrictions.matcher(searcher, restrictions), searcher.storedFields());
-    return bridged.subList(0, Math.min(bridged.size(), request.maxHits()));
+    return new EventBridge(events())
+        .bridge(hits, Restrictions.matcher(searcher, restrictions), searcher.storedFields());
   }
 
   private static void addMissing(List<ScoredReport> hits, List<ScoredReport> others) {

@@ -88,7 +88,10 @@ public record SearchRequest(
     return new SearchRequest(query, language, since, until, source, maxHits, bridge, other);
   }
 
-  /** {@return the same request by the reports' own words alone} */
+  /**
+   * {@return the same request by the words of the query alone: no report is a hit because its event
+   * is, and what the best hits are about does not count}
+   */
   public SearchRequest withoutBridge() {
     return new SearchRequest(query, language, since, until, source, maxHits, false, options);
   }
