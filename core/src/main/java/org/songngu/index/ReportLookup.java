@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -40,6 +42,20 @@ public final class ReportLookup {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * {@return the id of a report}
+   *
+   * @param reader a snapshot of the index
+   * @param document Lucene's number of the report
+   * @throws IOException if the index cannot be read or written
+   */
+  public static String id(IndexReader reader, int document) throws IOException {
+    LeafReaderContext leaf = leaf(reader, document);
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), ReportFields.ID);
+    ids.advanceExact(document - leaf.docBase);
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
   /**

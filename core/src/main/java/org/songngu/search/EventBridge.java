@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
-import org.songngu.index.ReportFields;
+import org.apache.lucene.index.IndexReader;
+import org.songngu.index.ReportLookup;
 
 /**
  * Lets the reports of an event answer for each other: a report of an event that answers the query
@@ -38,8 +38,9 @@ final class EventBridge {
    *
    * @param hits what the words found, whatever else is asked of a report
    * @param allowed what is asked of a report beside the words
+   * @param reader the snapshot
    */
-  List<ScoredReport> bridge(List<ScoredReport> hits, Allowed allowed, StoredFields fields)
+  List<ScoredReport> bridge(List<ScoredReport> hits, Allowed allowed, IndexReader reader)
       throws IOException {
     Map<Long, Double> scores = eventScores(hits);
     List<ScoredReport> bridged = new ArrayList<>();
@@ -54,7 +55,7 @@ final class EventBridge {
     for (Map.Entry<Long, Double> event : scores.entrySet()) {
       for (int document : events.of(event.getKey())) {
         if (known.add(document) && allowed.allows(document)) {
-          bridged.add(member(document, DISCOUNT * event.getValue(), fields));
+          bridged.add(member(document, DISCOUNT * event.getValue(), reader));
         }
       }
     }
@@ -73,9 +74,8 @@ final class EventBridge {
     return scores;
   }
 
-  private static ScoredReport member(int document, double score, StoredFields fields)
+  private static ScoredReport member(int document, double score, IndexReader reader)
       throws IOException {
-    String id = fields.document(document, Set.of(ReportFields.ID)).get(ReportFields.ID);
-    return new ScoredReport(document, id, score, true);
+    return new ScoredReport(document, ReportLookup.id(reader, document), score, true);
   }
 }

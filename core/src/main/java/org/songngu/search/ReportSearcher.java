@@ -207,7 +207,7 @@ public final class ReportSearcher {
       addMissing(hits, byWords(Restrictions.restricted(words, restrictions), passages, count));
     }
     return new EventBridge(events())
-        .bridge(hits, Restrictions.matcher(searcher, restrictions), searcher.storedFields());
+        .bridge(hits, Restrictions.matcher(searcher, restrictions), searcher.getIndexReader());
   }
 
   private static void addMissing(List<ScoredReport> hits, List<ScoredReport> others) {
