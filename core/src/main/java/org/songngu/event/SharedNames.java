@@ -34,13 +34,14 @@ final class SharedNames {
 
   private static void meet(SharedNames a, SharedNames b) {
     for (int i = 0, j = 0; i < a.names.size() && j < b.names.size(); ) {
-      int order = Integer.compare(a.names.key(i), b.names.key(j));
-      if (order == 0) {
+      int keyA = a.names.key(i);
+      int keyB = b.names.key(j);
+      if (keyA == keyB) {
         a.found[i] = true;
         b.found[j] = true;
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+      i += keyA <= keyB ? 1 : 0;
+      j += keyA >= keyB ? 1 : 0;
     }
   }
 

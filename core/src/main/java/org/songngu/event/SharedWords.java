@@ -35,14 +35,15 @@ final class SharedWords {
     double headlineA = 0;
     double headlineB = 0;
     for (int i = 0, j = 0; i < wordsA.size() && j < wordsB.size(); ) {
-      int order = Integer.compare(wordsA.key(i), wordsB.key(j));
-      if (order == 0) {
+      int keyA = wordsA.key(i);
+      int keyB = wordsB.key(j);
+      if (keyA == keyB) {
         dot += wordsA.weight(i) * wordsB.weight(j);
         headlineA += wordsA.has(i, Signature.HEADLINE) ? wordsA.weight(i) : 0;
         headlineB += wordsB.has(j, Signature.HEADLINE) ? wordsB.weight(j) : 0;
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+      i += keyA <= keyB ? 1 : 0;
+      j += keyA >= keyB ? 1 : 0;
     }
     double norms = a.norm() * b.norm();
     double cosine = norms == 0 ? 0 : dot / norms;
@@ -78,10 +79,11 @@ final class SharedWords {
   /** How surely each word means what a word of the other report means, at best. */
   private static void meet(long[] a, long[] b, float[] bestA, float[] bestB) {
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      int order = Integer.compare(Senses.concept(a[i]), Senses.concept(b[j]));
-      if (order < 0) {
+      int conceptA = Senses.concept(a[i]);
+      int conceptB = Senses.concept(b[j]);
+      if (conceptA < conceptB) {
         i++;
-      } else if (order > 0) {
+      } else if (conceptA > conceptB) {
         j++;
       } else {
         int endA = Senses.next(a, i);

@@ -1,6 +1,7 @@
 package org.songngu.event;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of words or the like in ascending order, each with a weight and marks. Immutable.
@@ -10,10 +11,16 @@ import java.util.Arrays;
 final class Weighted {
   static final Weighted NONE = new Weighted(new int[0], new short[0], new byte[0]);
 
+  /** Four marks at most, each of them there or not. */
+  private static final int MARKS = 16;
+
   private final int[] keys;
   private final short[] halves;
   private final float[] weights;
   private final byte[] marks;
+
+  /** By all that a mark can be; worked out when first asked for. */
+  private volatile double @Nullable [] sums;
 
   /**
    * @param keys in ascending order, each once
@@ -60,11 +67,17 @@ final class Weighted {
 
   /** The weight of all that have the mark, or all of several marks. */
   double sum(int mark) {
-    double sum = 0;
-    for (int i = 0; i < keys.length; i++) {
-      sum += (marks[i] & mark) == mark ? weights[i] : 0;
+    double[] known = sums;
+    if (known == null) {
+      known = new double[MARKS];
+      for (int each = 0; each < MARKS; each++) {
+        for (int i = 0; i < keys.length; i++) {
+          known[each] += (marks[i] & each) == each ? weights[i] : 0;
+        }
+      }
+      sums = known;
     }
-    return sum;
+    return known[mark];
   }
 
   /** Collects keys in any order, each once. */
