@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ import org.songngu.report.Language;
  *   <li><b>flat</b>: every term by itself, a translation as much as the word.
  *   <li><b>one group</b>: a unit's terms count as one term, all alike (Pirkola 1998).
  *   <li><b>weighted group</b>: as one term, each by its probability (Darwish and Oard 2003).
+ *   <li><b>word by word</b>: so, but each word, in Vietnamese each syllable, understood by itself.
  *   <li><b>as shipped</b>: with the group's expected frequency, titles, passages and question
  *       words.
  *   <li><b>marks obeyed</b>: as shipped, and what is typed without marks has none.
@@ -73,6 +75,7 @@ final class TranslationAblation {
     FLAT,
     ONE_GROUP,
     WEIGHTED_GROUP,
+    WORD_BY_WORD,
     AS_SHIPPED,
     MARKS_OBEYED
   }
@@ -141,7 +144,11 @@ final class TranslationAblation {
     }
     QueryOptions options = way == Way.AS_TYPED ? QueryOptions.AS_TYPED : QueryOptions.DEFAULT;
     IndexCounts counts = new IndexCounts(snapshot);
-    List<WeightedTerm> terms = BilingualQuery.of(query, lexicon, counts, options).terms();
+    List<String> parts = way == Way.WORD_BY_WORD ? List.of(query.split(" ", -1)) : List.of(query);
+    List<WeightedTerm> terms = new ArrayList<>();
+    for (String part : parts) {
+      terms.addAll(BilingualQuery.of(part, lexicon, counts, options).terms());
+    }
     ScoreDoc[] best = searcher.search(query(terms, way), DEPTH).scoreDocs;
     IndexReader reader = searcher.getIndexReader();
     String[] ids = new String[best.length];
