@@ -2,12 +2,12 @@ package org.songngu.event;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Finds the reports that are worth comparing with given ones, through the index: those that share
+ * Finds the reports that are worth comparing with given ones, through the archive: those that share
  * enough {@link LinkKeys} near the day. Two reports find each other or do not, whichever of them
  * asks and in whatever order they came.
  */
@@ -18,8 +18,9 @@ final class CandidateFinder {
   private static final int PLACE_BITS = 8;
 
   private final LinkPostings postings;
-  private final FixedBitSet asked;
-  private final float[] shared;
+  private final LinkArchive archive;
+  private final BitSet asked;
+  private float[] shared;
   private int[] touched = new int[1024];
   private int count;
 
@@ -28,10 +29,11 @@ final class CandidateFinder {
    *     with the higher number finds the other
    * @param changes what came and left since reports were last linked
    */
-  CandidateFinder(IndexReader reader, FixedBitSet asked, KeyChanges changes) throws IOException {
-    this.postings = new LinkPostings(reader, changes);
+  CandidateFinder(LinkArchive archive, BitSet asked, KeyChanges changes) {
+    this.archive = archive;
+    this.postings = new LinkPostings(archive, changes);
     this.asked = asked;
-    this.shared = new float[reader.maxDoc()];
+    this.shared = new float[archive.bound()];
   }
 
   /** Is told the candidates of each document, in ascending order. */
@@ -53,6 +55,7 @@ final class CandidateFinder {
       keys[i] = new int[signatures.get(i).keys().size()];
     }
     postings.clear();
+    archive.expect(wanted -> tell(entries, signatures, wanted));
     for (int from = 0; from < entries.length; ) {
       int key = key(entries[from]);
       int to = from;
@@ -65,6 +68,9 @@ final class CandidateFinder {
       }
       postings.read();
       from = to;
+    }
+    if (shared.length < archive.bound()) {
+      shared = new float[ArrayUtil.oversize(archive.bound(), Float.BYTES)];
     }
     for (int i = 0; i < documents.length; i++) {
       collect(documents[i], signatures.get(i), keys[i]);
@@ -90,6 +96,12 @@ final class CandidateFinder {
     }
     Arrays.sort(entries);
     return entries;
+  }
+
+  private static void tell(long[] entries, List<Signature> signatures, LinkArchive.Keys wanted) {
+    for (long entry : entries) {
+      wanted.accept(key(entry), LinkKeys.month(signatures.get(seeker(entry)).days()));
+    }
   }
 
   private static int key(long entry) {

@@ -22,7 +22,6 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.songngu.index.Notes;
@@ -131,9 +130,8 @@ public final class EventLinker {
    */
   public synchronized void link(ReportIndex index, LinkProgress progress) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
-      Unlinked unlinked = Unlinked.of(reader, changed);
-      List<Signature> gone = List.copyOf(replaced.values());
-      link(index, reader, unlinked, gone, KeyChanges.of(unlinked.added(), gone), progress);
+      List<BytesRef> gone = replaced.values().stream().map(SignatureCodec::encode).toList();
+      link(new WrittenLinks(index, reader, changed, gone), progress);
     }
     changed.clear();
     replaced.clear();
@@ -147,38 +145,60 @@ public final class EventLinker {
    */
   public synchronized void relink(ReportIndex index) throws IOException {
     try (DirectoryReader reader = index.latestReader()) {
-      Unlinked all = Unlinked.all(reader);
-      link(index, reader, all, List.of(), KeyChanges.none(reader), LinkProgress.NONE);
+      relink(new WrittenLinks(index, reader, Set.of(), List.of()), LinkProgress.NONE);
     }
     changed.clear();
     replaced.clear();
   }
 
+  /**
+   * Links the reports of any archive that must be linked.
+   *
+   * @param archive where the reports are
+   * @param progress hears how far it is
+   * @return how many reports were linked that the archive said must be; where it has more, to be
+   *     called again
+   * @throws CancellationException if the progress stops it; then nothing is written
+   * @throws IOException if the archive cannot be read or written
+   */
+  public static int link(LinkArchive archive, LinkProgress progress) throws IOException {
+    Unlinked unlinked = archive.unlinked();
+    List<Signature> gone = unlinked.gone().stream().map(SignatureCodec::decode).toList();
+    link(archive, unlinked, gone, KeyChanges.of(archive, gone), progress);
+    return unlinked.reports().cardinality();
+  }
+
+  /**
+   * Links all reports of any archive anew; the events are the same as before.
+   *
+   * @param archive where the reports are
+   * @param progress hears how far it is
+   * @throws CancellationException if the progress stops it; then nothing is written
+   * @throws IOException if the archive cannot be read or written
+   */
+  public static void relink(LinkArchive archive, LinkProgress progress) throws IOException {
+    link(archive, archive.all(), List.of(), KeyChanges.none(), progress);
+  }
+
   private static void link(
-      ReportIndex index,
-      DirectoryReader reader,
+      LinkArchive archive,
       Unlinked unlinked,
       List<Signature> gone,
       KeyChanges changes,
       LinkProgress progress)
       throws IOException {
-    if (unlinked.documents().scanIsEmpty()) {
+    if (unlinked.reports().isEmpty() && gone.isEmpty()) {
       return;
     }
-    StoryGraph graph = new StoryGraph(reader, EventNotes.decisions(index), progress);
-    graph.explore(unlinked.documents(), gone, changes);
+    StoryGraph graph = new StoryGraph(archive, EventNotes.decisions(archive), progress);
+    graph.explore(unlinked.reports(), gone, changes);
     Map<String, Long> known = graph.numbers();
-    Successions successions = EventNotes.successions(index);
+    Successions successions = EventNotes.successions(archive);
     long next = Math.max(unlinked.highest(), successions.highest()) + 1;
     Map<String, Long> numbered = EventNumbers.of(graph.groups(), known, next);
-    for (Map.Entry<String, Long> entry : numbered.entrySet()) {
-      if (!entry.getValue().equals(known.get(entry.getKey()))) {
-        Term report = new Term(ReportFields.ID, entry.getKey());
-        index.writer().updateNumericDocValue(report, ReportFields.EVENT, entry.getValue());
-      }
-    }
     successions.record(known, numbered);
-    EventNotes.write(successions, index);
+    numbered.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+    archive.write(numbered, Map.of(EventNotes.SUCCESSIONS, successions.toString()));
   }
 
   /**

@@ -7,7 +7,7 @@ import org.songngu.index.ReportIndex;
 /** What an index remembers about events beside its reports; written with each commit. */
 final class EventNotes {
   private static final String DECISIONS = "event.decisions";
-  private static final String SUCCESSIONS = "event.successions";
+  static final String SUCCESSIONS = "event.successions";
 
   private EventNotes() {}
 
@@ -21,9 +21,5 @@ final class EventNotes {
 
   static Successions successions(Notes index) throws IOException {
     return Successions.parse(index.note(SUCCESSIONS));
-  }
-
-  static void write(Successions successions, ReportIndex index) throws IOException {
-    index.setNote(SUCCESSIONS, successions.toString());
   }
 }

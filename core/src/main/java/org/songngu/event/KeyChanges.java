@@ -1,9 +1,9 @@
 package org.songngu.event;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.util.FixedBitSet;
+import java.util.function.IntPredicate;
 
 /**
  * What came to an index and left it since reports were last linked, so that it is seen which {@link
@@ -11,29 +11,28 @@ import org.apache.lucene.util.FixedBitSet;
  * others than before, and are linked anew.
  */
 final class KeyChanges {
-  private final FixedBitSet added;
-  private final FixedBitSet affected;
+  private final IntPredicate added;
+  private final BitSet affected = new BitSet();
   private final Map<Long, Integer> removed = new HashMap<>();
 
   /**
-   * @param added the documents that were never linked
+   * @param added tells the documents that were never linked
    */
-  private KeyChanges(FixedBitSet added) {
+  private KeyChanges(IntPredicate added) {
     this.added = added;
-    this.affected = new FixedBitSet(added.length());
   }
 
   /** Nothing came and nothing left. */
-  static KeyChanges none(IndexReader reader) {
-    return new KeyChanges(new FixedBitSet(reader.maxDoc()));
+  static KeyChanges none() {
+    return new KeyChanges(document -> false);
   }
 
   /**
-   * @param added the documents that were never linked
+   * @param archive knows what came
    * @param replaced what is no longer in the index
    */
-  static KeyChanges of(FixedBitSet added, Iterable<Signature> replaced) {
-    KeyChanges changes = new KeyChanges(added);
+  static KeyChanges of(LinkArchive archive, Iterable<Signature> replaced) {
+    KeyChanges changes = new KeyChanges(archive::isNew);
     for (Signature signature : replaced) {
       int month = LinkKeys.month(signature.days());
       for (int i = 0; i < signature.keys().size(); i++) {
@@ -50,7 +49,7 @@ final class KeyChanges {
   }
 
   boolean isAdded(int document) {
-    return added.get(document);
+    return added.test(document);
   }
 
   /**
@@ -64,13 +63,13 @@ final class KeyChanges {
 
   /** Says that a document must be linked anew. */
   void affect(int document) {
-    if (!added.get(document)) {
+    if (!added.test(document)) {
       affected.set(document);
     }
   }
 
   /** The documents that must be linked anew; the caller may clear them. */
-  FixedBitSet affected() {
+  BitSet affected() {
     return affected;
   }
 }

@@ -1,20 +1,9 @@
 package org.songngu.event;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
-import org.songngu.index.ReportFields;
+import org.songngu.event.LinkArchive.Next;
 
 /**
  * The documents that have {@link LinkKeys}, by key and month, of some keys at a time. Keys must be
@@ -27,15 +16,14 @@ import org.songngu.index.ReportFields;
  * together.
  */
 final class LinkPostings {
-  /** A key that more reports of one month have is crowded. */
-  private static final int MOST_REPORTS = 300;
-
   /** Stands in a month for the documents that were left out. */
   private static final int CROWDED = Integer.MAX_VALUE;
 
-  private final List<Leaf> leaves = new ArrayList<>();
+  /** Before the first hit. */
+  private static final int NOTHING = -1;
+
+  private final LinkArchive archive;
   private final KeyChanges changes;
-  private final BytesRef term = LinkKeys.term(0, 0);
   private long[] hits = new long[1 << 12];
   private int[] ends = new int[1 << 10];
   private int size;
@@ -44,32 +32,15 @@ final class LinkPostings {
   private int lastMonth;
   private boolean anyMonth;
   private int end;
-
-  private static final class Leaf {
-    final int base;
-    final TermsEnum terms;
-    final Bits live;
-    @Nullable PostingsEnum postings;
-
-    Leaf(LeafReaderContext context, Terms terms) throws IOException {
-      Bits deleted = context.reader().getLiveDocs();
-      this.base = context.docBase;
-      this.terms = terms.iterator();
-      this.live = deleted == null ? new Bits.MatchAllBits(context.reader().maxDoc()) : deleted;
-    }
-  }
+  private int lastOfHits;
+  private int linkedOfHits;
 
   /**
    * @param changes is told the documents whose keys are crowded, or not, other than before
    */
-  LinkPostings(IndexReader reader, KeyChanges changes) throws IOException {
+  LinkPostings(LinkArchive archive, KeyChanges changes) {
+    this.archive = archive;
     this.changes = changes;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(ReportFields.LINK);
-      if (terms != null) {
-        leaves.add(new Leaf(leaf, terms));
-      }
-    }
   }
 
   /** Forgets all keys. */
@@ -104,14 +75,14 @@ final class LinkPostings {
   /** Reads the documents that have the key in the months that were asked for. */
   void read() throws IOException {
     int begin = end;
-    collect(LinkKeys.NO_MONTH, LinkKeys.NO_MONTH, Integer.MAX_VALUE);
+    collect(LinkKeys.NO_MONTH, LinkKeys.NO_MONTH);
     boolean undated = anyMonth || end > begin;
     if (!undated) {
-      collect(firstMonth, lastMonth, Integer.MAX_VALUE);
+      collect(firstMonth, lastMonth);
     } else if (isCrowded(begin)) {
       end = begin;
       add(LinkKeys.NO_MONTH, CROWDED);
-      collect(firstMonth, lastMonth, Integer.MAX_VALUE);
+      collect(firstMonth, lastMonth);
     }
     Arrays.sort(hits, begin, end);
     settleMonths(begin);
@@ -123,10 +94,10 @@ final class LinkPostings {
 
   /** Reads all months of the key; whether they are too many for reports without a day. */
   private boolean isCrowded(int begin) throws IOException {
-    boolean all = collect(LinkKeys.FIRST_MONTH, LinkKeys.LAST_MONTH, begin);
-    boolean now = !all || end - begin > MOST_REPORTS;
+    boolean all = collectAll(begin);
+    boolean now = !all || end - begin > LinkArchive.CROWD;
     int removed = changes.removed(key, LinkKeys.ANY_MONTH);
-    boolean before = !all || linked(begin, end) + removed > MOST_REPORTS;
+    boolean before = !all || linked(begin, end) + removed > LinkArchive.CROWD;
     if (now != before) {
       affect(begin, end, LinkKeys.NO_MONTH, LinkKeys.LAST_MONTH);
     }
@@ -142,10 +113,10 @@ final class LinkPostings {
       while (to < end && month(hits[to]) == month) {
         to++;
       }
-      boolean crowded = month != LinkKeys.NO_MONTH && to - from > MOST_REPORTS;
+      boolean crowded = month != LinkKeys.NO_MONTH && to - from > LinkArchive.CROWD;
       boolean before =
           month != LinkKeys.NO_MONTH
-              && linked(from, to) + changes.removed(key, month) > MOST_REPORTS;
+              && linked(from, to) + changes.removed(key, month) > LinkArchive.CROWD;
       if (crowded != before) {
         affect(begin, kept, month - 1, month - 1);
         affect(from, end, month, month + 1);
@@ -180,51 +151,38 @@ final class LinkPostings {
     }
   }
 
+  /** Adds the documents of some months to the hits; of each month enough to see a crowd. */
+  private void collect(int first, int last) throws IOException {
+    lastOfHits = NOTHING;
+    archive.reports(key, first, last, this::addOfMonth);
+  }
+
+  private Next addOfMonth(int month, int document) {
+    if (month != lastOfHits) {
+      lastOfHits = month;
+      linkedOfHits = 0;
+    }
+    add(month, document);
+    linkedOfHits += changes.isAdded(document) ? 0 : 1;
+    return linkedOfHits > LinkArchive.CROWD ? Next.OTHER_MONTH : Next.ANY;
+  }
+
   /**
-   * Adds the documents of some months to the hits.
+   * Adds the documents of all months to the hits, until those that were there before are a crowd.
    *
-   * @param counted the first hit that counts; once more of them than a crowd were there before, no
-   *     more is read
+   * @param counted the first hit that counts
    * @return whether all was read
    */
-  private boolean collect(int first, int last, int counted) throws IOException {
-    int linked = counted < end ? linked(counted, end) : 0;
-    for (Leaf leaf : leaves) {
-      boolean more = seek(leaf, first);
-      while (more && LinkKeys.key(leaf.terms.term()) == key) {
-        int month = LinkKeys.month(leaf.terms.term());
-        if (month > last) {
-          break;
-        }
-        linked += collect(leaf, month);
-        if (counted < Integer.MAX_VALUE && linked > MOST_REPORTS) {
-          return false;
-        }
-        more = leaf.terms.next() != null;
-      }
-    }
-    return true;
+  private boolean collectAll(int counted) throws IOException {
+    linkedOfHits = linked(counted, end);
+    archive.datedReports(key, this::addOfAny);
+    return linkedOfHits <= LinkArchive.CROWD;
   }
 
-  private boolean seek(Leaf leaf, int month) throws IOException {
-    LinkKeys.write(key, month, term.bytes);
-    return leaf.terms.seekCeil(term) != TermsEnum.SeekStatus.END;
-  }
-
-  /** All documents of a term, or a crowd; how many of them were there before. */
-  private int collect(Leaf leaf, int month) throws IOException {
-    PostingsEnum postings = leaf.terms.postings(leaf.postings, PostingsEnum.NONE);
-    leaf.postings = postings;
-    int linked = 0;
-    for (int document = postings.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS && linked <= MOST_REPORTS;
-        document = postings.nextDoc()) {
-      if (leaf.live.get(document)) {
-        add(month, leaf.base + document);
-        linked += changes.isAdded(leaf.base + document) ? 0 : 1;
-      }
-    }
-    return linked;
+  private Next addOfAny(int month, int document) {
+    add(month, document);
+    linkedOfHits += changes.isAdded(document) ? 0 : 1;
+    return linkedOfHits > LinkArchive.CROWD ? Next.NONE : Next.ANY;
   }
 
   private void add(int month, int document) {

@@ -3,13 +3,13 @@ package org.songngu.event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.util.FixedBitSet;
 import org.songngu.index.ReportLookup;
 import org.songngu.report.Report;
 
@@ -23,9 +23,9 @@ final class Neighbours {
 
   Neighbours(IndexReader reader) throws IOException {
     this.reader = reader;
-    this.signatures = new SignatureStore(reader);
-    this.finder =
-        new CandidateFinder(reader, new FixedBitSet(reader.maxDoc()), KeyChanges.none(reader));
+    LinkArchive archive = new LocalLinks(reader);
+    this.signatures = new SignatureStore(archive);
+    this.finder = new CandidateFinder(archive, new BitSet(), KeyChanges.none());
   }
 
   /** A document with the log-odds that it is of the event, or of the story, of another. */

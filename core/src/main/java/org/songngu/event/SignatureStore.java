@@ -4,26 +4,24 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportLookup;
 
-/** The signatures of a snapshot; remembers some thousands of them. */
+/** The signatures of an archive; remembers some thousands of them. */
 final class SignatureStore {
   /** A signature has about five kilobytes. */
   private static final int REMEMBERED = 10_000;
 
-  private final IndexReader reader;
-  private final @Nullable Signature[] known;
+  private final LinkArchive archive;
+  private @Nullable Signature[] known;
   private int count;
 
-  SignatureStore(IndexReader reader) {
-    this.reader = reader;
-    this.known = new @Nullable Signature[reader.maxDoc()];
+  SignatureStore(LinkArchive archive) {
+    this.archive = archive;
+    this.known = new @Nullable Signature[archive.bound()];
   }
 
   /**
@@ -36,25 +34,29 @@ final class SignatureStore {
       Arrays.fill(known, null);
       count = 0;
     }
-    int leafNumber = -1;
-    int base = 0;
-    BinaryDocValues values = null;
+    if (known.length < archive.bound()) {
+      known = Arrays.copyOf(known, ArrayUtil.oversize(archive.bound(), Long.BYTES));
+    }
+    int[] missing = missing(documents);
+    if (missing.length > 0) {
+      archive.signatures(
+          missing,
+          (document, bytes) -> {
+            known[document] = SignatureCodec.decode(bytes);
+            count++;
+          });
+    }
+  }
+
+  private int[] missing(int[] documents) {
+    int[] missing = new int[documents.length];
+    int size = 0;
     for (int document : documents) {
-      if (known[document] != null) {
-        continue;
-      }
-      int number = ReaderUtil.subIndex(document, reader.leaves());
-      if (number != leafNumber) {
-        LeafReaderContext leaf = reader.leaves().get(number);
-        leafNumber = number;
-        base = leaf.docBase;
-        values = leaf.reader().getBinaryDocValues(ReportFields.SIGNATURE);
-      }
-      if (values != null && values.advanceExact(document - base)) {
-        known[document] = SignatureCodec.decode(values.binaryValue());
-        count++;
+      if (known[document] == null) {
+        missing[size++] = document;
       }
     }
+    return Arrays.copyOf(missing, size);
   }
 
   /** The signature of one document; empty if it has none. */

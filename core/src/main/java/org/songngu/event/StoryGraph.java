@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.songngu.event.EventGroups.Link;
-import org.songngu.index.ReportFields;
-import org.songngu.index.ReportLookup;
 
 /**
  * The reports of an index that hang together with given ones by likely links, and the links: all
@@ -28,14 +22,14 @@ final class StoryGraph {
   /** So many candidates are read together. */
   private static final int MOST_READ = 8000;
 
-  private final IndexReader reader;
+  private final LinkArchive archive;
   private final Decisions decisions;
   private final LinkProgress progress;
   private final SignatureStore signatures;
   private final double least = Math.log(Likeness.THRESHOLD / (1 - Likeness.THRESHOLD));
-  private final FixedBitSet members;
-  private final FixedBitSet found;
-  private final FixedBitSet pending;
+  private final BitSet members = new BitSet();
+  private final BitSet found = new BitSet();
+  private final BitSet pending = new BitSet();
   private final List<int[]> candidates = new ArrayList<>();
   private final Map<Integer, String> ids = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
@@ -43,14 +37,11 @@ final class StoryGraph {
   /**
    * @param decisions what people have decided, whatever the reports are like
    */
-  StoryGraph(IndexReader reader, Decisions decisions, LinkProgress progress) {
-    this.reader = reader;
+  StoryGraph(LinkArchive archive, Decisions decisions, LinkProgress progress) {
+    this.archive = archive;
     this.decisions = decisions;
     this.progress = progress;
-    this.signatures = new SignatureStore(reader);
-    this.members = new FixedBitSet(reader.maxDoc());
-    this.found = new FixedBitSet(reader.maxDoc());
-    this.pending = new FixedBitSet(reader.maxDoc());
+    this.signatures = new SignatureStore(archive);
   }
 
   /**
@@ -60,9 +51,8 @@ final class StoryGraph {
    * @param changes what came and left since reports were last linked
    * @throws CancellationException if whoever hears of the progress stops it
    */
-  void explore(FixedBitSet documents, List<Signature> replaced, KeyChanges changes)
-      throws IOException {
-    CandidateFinder finder = new CandidateFinder(reader, members, changes);
+  void explore(BitSet documents, List<Signature> replaced, KeyChanges changes) throws IOException {
+    CandidateFinder finder = new CandidateFinder(archive, members, changes);
     found.or(documents);
     if (!replaced.isEmpty()) {
       int[] nowhere = new int[replaced.size()];
@@ -70,7 +60,7 @@ final class StoryGraph {
       find(finder, nowhere, replaced);
       links.clear();
     }
-    while (!found.scanIsEmpty()) {
+    while (!found.isEmpty()) {
       int[] open = numbers(found);
       members.or(found);
       found.clear();
@@ -82,14 +72,8 @@ final class StoryGraph {
     }
   }
 
-  private static int[] numbers(FixedBitSet set) {
-    int[] numbers = new int[set.cardinality()];
-    int at = 0;
-    for (int next = set.nextSetBit(0); next != DocIdSetIterator.NO_MORE_DOCS; at++) {
-      numbers[at] = next;
-      next = next + 1 < set.length() ? set.nextSetBit(next + 1) : DocIdSetIterator.NO_MORE_DOCS;
-    }
-    return numbers;
+  private static int[] numbers(BitSet set) {
+    return set.stream().toArray();
   }
 
   private void follow(CandidateFinder finder, int[] batch) throws IOException {
@@ -99,7 +83,7 @@ final class StoryGraph {
     for (int i = 0; i < documents.length; i++) {
       ids.put(documents[i], asked.get(i).id());
       for (String other : decisions.joined(asked.get(i).id())) {
-        ReportLookup.document(reader, other).ifPresent(found::set);
+        archive.number(other).ifPresent(found::set);
       }
     }
     find(finder, documents, asked);
@@ -189,21 +173,12 @@ final class StoryGraph {
   /** The numbers of the events that the reports were of before; those of none are left out. */
   Map<String, Long> numbers() throws IOException {
     Map<String, Long> numbers = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      for (int document = next(leaf.docBase, end); document < end; ) {
-        boolean linked = events != null && events.advanceExact(document - leaf.docBase);
-        if (linked && events.longValue() > 0) {
-          numbers.put(id(document), events.longValue());
-        }
-        document = next(document + 1, end);
+    for (int document : ids.keySet().stream().mapToInt(Integer::intValue).sorted().toArray()) {
+      long event = archive.event(document);
+      if (event > 0) {
+        numbers.put(id(document), event);
       }
     }
     return numbers;
-  }
-
-  private int next(int from, int end) {
-    return from < end ? Math.min(members.nextSetBit(from), end) : end;
   }
 }
