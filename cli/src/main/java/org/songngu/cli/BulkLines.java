@@ -27,11 +27,18 @@ record BulkLines(String id, Map<String, List<Object>> document) {
    * @param document Lucene's number of it
    */
   static BulkLines of(IndexReader reader, int document) throws IOException {
+    return of(reader, document, ReportLookup.event(reader, document));
+  }
+
+  /** The lines of a report as one that is not linked. */
+  static BulkLines unlinked(IndexReader reader, int document) throws IOException {
+    return of(reader, document, 0);
+  }
+
+  private static BulkLines of(IndexReader reader, int document, long event) throws IOException {
     Report report = ReportDocuments.report(reader.storedFields(), document);
     return new BulkLines(
-        report.id(),
-        EngineDocument.of(
-            report, ReportLookup.event(reader, document), EventLinker.fields(reader, document)));
+        report.id(), EngineDocument.of(report, event, EventLinker.fields(reader, document)));
   }
 
   /** The document's digest as the engine gives it back. */

@@ -18,9 +18,10 @@ import org.songngu.index.EngineDocument;
 import org.songngu.index.ReportFields;
 
 /** An index of a cluster, in the terms of reports. */
-final class ClusterIndex implements AutoCloseable {
+final class ClusterIndex {
   private static final int OK = 200;
   private static final int MISSING = 404;
+  private static final int ATTEMPTS = 10;
 
   /** A request that is wrong, or too long. */
   private static final Set<Integer> REFUSED = Set.of(400, 413);
@@ -72,34 +73,40 @@ final class ClusterIndex implements AutoCloseable {
 
   /** The digests of those of some reports that the index has, by their ids. */
   Map<String, String> digests(List<String> ids) throws IOException {
-    StringWriter request = new StringWriter();
-    try (JsonGenerator json = ClusterClient.JSON.createGenerator(request)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("ids");
-      for (String id : ids) {
-        json.writeString(id);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    String path = "/_mget?_source=" + ReportFields.DIGEST;
-    ClusterClient.Answer answer = client.send("POST", path, request.toString());
-    answer.check();
     Map<String, String> digests = new HashMap<>();
-    try (JsonParser json = ClusterClient.JSON.createParser(answer.body())) {
-      String id = "";
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-          String name = json.currentName();
-          if ("_id".equals(name)) {
-            id = json.getText();
-          } else if (ReportFields.DIGEST.equals(name)) {
-            digests.put(id, json.getText());
-          }
+    sources(ids, ReportFields.DIGEST)
+        .forEach((id, source) -> digests.put(id, JsonTree.text(source, ReportFields.DIGEST)));
+    return digests;
+  }
+
+  /**
+   * What the index has of some reports, by their ids.
+   *
+   * @param fields the names of the fields, between commas
+   */
+  Map<String, Map<String, Object>> sources(List<String> ids, String fields) throws IOException {
+    String request = JsonTree.text(Map.of("ids", ids));
+    for (int attempt = 1; ; attempt++) {
+      ClusterClient.Answer answer = client.send("POST", "/_mget?_source=" + fields, request);
+      answer.check();
+      Map<String, Map<String, Object>> sources = new HashMap<>();
+      boolean failed = false;
+      for (Object each : JsonTree.list(JsonTree.object(answer.body()), "docs")) {
+        Map<String, Object> document = JsonTree.map(each);
+        failed |= document.containsKey("error");
+        if (document.getOrDefault("found", false).equals(true)) {
+          sources.put(JsonTree.text(document, "_id"), JsonTree.map(document, "_source"));
         }
       }
+      if (!failed) {
+        return sources;
+      }
+      // A shard is away.
+      if (attempt == ATTEMPTS) {
+        throw new IOException("the cluster cannot read all reports: " + answer.body());
+      }
+      ClusterClient.pause(attempt);
     }
-    return digests;
   }
 
   /** Adds or replaces reports; the outcome of each, in their order. */
@@ -197,10 +204,5 @@ final class ClusterIndex implements AutoCloseable {
   /** Makes searchable what was added. */
   void refresh() throws IOException {
     client.send("POST", "/_refresh", "").check();
-  }
-
-  @Override
-  public void close() {
-    client.close();
   }
 }

@@ -2,11 +2,14 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies the reports of a snapshot into a cluster, those alone that it lacks or has otherwise: a
@@ -20,6 +23,7 @@ final class ClusterLoad {
   private static final long MOST_CHARACTERS = 4_000_000;
 
   private final ClusterIndex cluster;
+  private final @Nullable ClusterLinking linking;
   private final Console console;
   private final StopSignal stop;
   private final List<BulkLines> batch = new ArrayList<>();
@@ -29,8 +33,13 @@ final class ClusterLoad {
   private int unchanged;
   private int failed;
 
-  ClusterLoad(ClusterIndex cluster, Console console, StopSignal stop) {
+  /**
+   * @param linking what links the reports in the cluster; null if they come with their events
+   */
+  ClusterLoad(
+      ClusterIndex cluster, @Nullable ClusterLinking linking, Console console, StopSignal stop) {
     this.cluster = cluster;
+    this.linking = linking;
     this.console = console;
     this.stop = stop;
   }
@@ -43,7 +52,10 @@ final class ClusterLoad {
         return false;
       }
       if (live == null || live.get(document)) {
-        add(BulkLines.of(reader, document));
+        add(
+            linking == null
+                ? BulkLines.of(reader, document)
+                : BulkLines.unlinked(reader, document));
       }
     }
     send();
@@ -66,13 +78,21 @@ final class ClusterLoad {
     List<BulkLines> changed =
         batch.stream().filter(report -> !report.digest().equals(known.get(report.id()))).toList();
     unchanged += batch.size() - changed.size();
-    put(changed);
+    if (linking == null) {
+      put(changed);
+    } else {
+      Set<String> linked =
+          linking.before(changed.stream().map(BulkLines::id).filter(known::containsKey).toList());
+      linked.retainAll(put(changed));
+      linking.failed(linked);
+    }
     batch.clear();
     characters = 0;
   }
 
-  /** What fails because a part of the cluster is away or busy is sent again. */
-  private void put(List<BulkLines> reports) throws IOException {
+  /** What fails because a part of the cluster is away or busy is sent again; what fails then. */
+  private Set<String> put(List<BulkLines> reports) throws IOException {
+    Set<String> refused = new HashSet<>();
     List<BulkLines> left = reports;
     for (int attempt = 1; !left.isEmpty(); attempt++) {
       List<ClusterIndex.Outcome> outcomes = cluster.put(left);
@@ -81,7 +101,7 @@ final class ClusterLoad {
         if (ClusterClient.isPassing(outcomes.get(i).status()) && attempt < ATTEMPTS) {
           again.add(left.get(i));
         } else {
-          count(outcomes.get(i));
+          count(outcomes.get(i), refused);
         }
       }
       left = again;
@@ -89,10 +109,12 @@ final class ClusterLoad {
         ClusterClient.pause(attempt);
       }
     }
+    return refused;
   }
 
-  private void count(ClusterIndex.Outcome outcome) {
+  private void count(ClusterIndex.Outcome outcome, Set<String> refused) {
     if (outcome.isFailure()) {
+      refused.add(outcome.id());
       failed++;
       console.err().println(SafeText.line(outcome.id() + ": " + outcome.cause()));
     } else if (outcome.result().equals("created")) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +17,9 @@ import picocli.CommandLine.Option;
     name = "load",
     description = {
       "Copies the reports of an index, with their events, into OpenSearch with songngu's plugin.",
+      "With --link the reports are linked to events in the cluster instead: those of several"
+          + " indexes, loaded by whomever, together. One process at a time does that; another"
+          + " waits.",
       "A report that the cluster has is passed over, so that the same command goes on where it was"
           + " stopped and brings later changes. Reports that the cluster refuses are named, and the"
           + " rest goes on. An index that is not there is made, with three shards and a replica of"
@@ -23,7 +29,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  songngu load --index news --to http://127.0.0.1:9200/songngu",
-      "  songngu load --index news --to http://node1:9200/news --to http://node2:9200/news"
+      "  songngu load --index news --to http://node1:9200/news --to http://node2:9200/news",
+      "  songngu load --link --index more --to http://127.0.0.1:9200/all"
     })
 final class LoadCommand implements Callable<Integer> {
   private final Console console;
@@ -39,6 +46,25 @@ final class LoadCommand implements Callable<Integer> {
               + " asked when one does not answer.")
   private List<String> nodes = List.of();
 
+  @Option(
+      names = "--link",
+      description =
+          "Link the reports to the events of all that the cluster has. What people have split and"
+              + " joined in the index holds there too.")
+  private boolean link;
+
+  @Option(
+      names = "--relink",
+      description = "As --link, and link all reports anew; the events stay what they are.")
+  private boolean relink;
+
+  @Option(
+      names = "--prune",
+      description =
+          "Remove from the cluster the reports that the index does not have, wherever they came"
+              + " from.")
+  private boolean prune;
+
   LoadCommand(Console console) {
     this.console = console;
   }
@@ -47,19 +73,53 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<URI> indexes = nodes.stream().map(LoadCommand::index).toList();
     try (Archive archive = index.openExisting(lexicon.open());
-        ClusterIndex cluster = new ClusterIndex(new ClusterClient(indexes));
+        ClusterClient client = new ClusterClient(indexes);
         StopSignal stop = StopSignal.install()) {
+      ClusterIndex cluster = new ClusterIndex(client);
       cluster.create();
-      ClusterLoad load = new ClusterLoad(cluster, console, stop);
-      boolean complete = load.run(archive.unwrap().getIndexReader());
-      cluster.refresh();
-      load.printSummary();
-      if (!complete) {
-        console.note("Stopped. What is done is kept; the same command goes on.");
-        return ExitStatus.STOPPED;
+      if (!link && !relink) {
+        if (new ClusterBook(client).exists()) {
+          throw new UserException(
+              "the reports of this index are linked in the cluster: add --link");
+        }
+        return load(archive, client, null, stop);
       }
-      return load.failed() == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+      try (ClusterLinking linking = ClusterLinking.begin(cluster, client, console, stop)) {
+        return load(archive, client, linking, stop);
+      }
+    } catch (CancellationException e) {
+      return stopped();
     }
+  }
+
+  private int load(
+      Archive archive, ClusterClient client, @Nullable ClusterLinking linking, StopSignal stop)
+      throws IOException {
+    IndexReader reader = archive.unwrap().getIndexReader();
+    ClusterIndex cluster = new ClusterIndex(client);
+    ClusterLoad load = new ClusterLoad(cluster, linking, console, stop);
+    boolean complete = load.run(reader);
+    cluster.refresh();
+    load.printSummary();
+    if (!complete) {
+      return stopped();
+    }
+    if (prune) {
+      int pruned = new ClusterPruning(client, linking).run(reader);
+      cluster.refresh();
+      console.note("%d removed that the index does not have", pruned);
+    }
+    if (linking != null) {
+      linking.adopt(archive.eventDecisions());
+      int linked = linking.run(relink, (done, known) -> !stop.isAsked());
+      console.note("%d linked to events", linked);
+    }
+    return load.failed() == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+  }
+
+  private int stopped() {
+    console.note("Stopped. What is done is kept; the same command goes on.");
+    return ExitStatus.STOPPED;
   }
 
   private static URI index(String text) {

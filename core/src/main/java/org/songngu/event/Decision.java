@@ -26,6 +26,11 @@ public record Decision(long number, Kind kind, List<String> reports, List<String
     others = List.copyOf(others);
   }
 
+  /** Whether both decide the same, whatever their numbers. */
+  boolean isSame(Decision other) {
+    return kind == other.kind && reports.equals(other.reports) && others.equals(other.others);
+  }
+
   /** Whether this one says the contrary of a split of these reports from those. */
   boolean joins(List<String> these, List<String> those) {
     return kind == Kind.JOIN

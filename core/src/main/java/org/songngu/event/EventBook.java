@@ -3,7 +3,10 @@ package org.songngu.event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.songngu.index.NoSuchReportException;
 import org.songngu.index.Notes;
@@ -151,6 +154,46 @@ public final class EventBook {
     }
     EventNotes.write(decisions.without(number), index);
     return known;
+  }
+
+  /**
+   * What is to be noted when decisions of one archive hold in another too.
+   *
+   * @param notes what is to be noted, by names
+   * @param reports the ids of the reports that are decided upon anew
+   */
+  public record Adopted(Map<String, String> notes, Set<String> reports) {
+    /** Keeps copies. */
+    public Adopted {
+      notes = Map.copyOf(notes);
+      reports = Set.copyOf(reports);
+    }
+  }
+
+  /**
+   * Adds decisions of another archive; those that contradict them give way. What was taken back
+   * there stays here.
+   *
+   * @param notes what is noted here
+   * @param others the decisions there
+   * @return what is to be noted; no reports if all was decided here as well
+   * @throws IOException if the notes cannot be read
+   */
+  public static Adopted adopt(Notes notes, List<Decision> others) throws IOException {
+    Decisions decisions = EventNotes.decisions(notes);
+    Set<String> reports = new TreeSet<>();
+    for (Decision other : others) {
+      if (decisions.all().stream().noneMatch(other::isSame)) {
+        reports.addAll(other.reports());
+        reports.addAll(other.others());
+        decisions =
+            other.kind() == Decision.Kind.SPLIT
+                ? decisions.split(other.reports(), other.others())
+                : decisions.join(
+                    List.of(other.reports().getFirst()), List.of(other.reports().getLast()));
+      }
+    }
+    return new Adopted(Map.of(EventNotes.DECISIONS, decisions.toString()), reports);
   }
 
   private static long number(IndexReader snapshot, String report) throws IOException {

@@ -6,7 +6,7 @@ import org.songngu.index.ReportIndex;
 
 /** What an index remembers about events beside its reports; written with each commit. */
 final class EventNotes {
-  private static final String DECISIONS = "event.decisions";
+  static final String DECISIONS = "event.decisions";
   static final String SUCCESSIONS = "event.successions";
 
   private EventNotes() {}

@@ -3,11 +3,13 @@ package org.songngu.index;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,13 @@ public final class EngineDocument {
     if (number != null) {
       return number.longValue();
     }
-    return field.stringValue() == null
-        ? bytes(field.binaryValue())
-        : Objects.requireNonNull(field.stringValue());
+    if (field.stringValue() != null) {
+      return field.stringValue();
+    }
+    byte[] bytes = bytes(field.binaryValue());
+    // An engine's terms are text; digits keep their order and what they begin with.
+    boolean isTerm = field.fieldType().indexOptions() != IndexOptions.NONE;
+    return isTerm ? HexFormat.of().formatHex(bytes) : bytes;
   }
 
   private static byte[] bytes(@Nullable BytesRef value) {

@@ -1,0 +1,48 @@
+package org.songngu.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+import org.songngu.index.ReportLookup;
+
+/** Removes from a cluster the reports that an index does not have. */
+final class ClusterPruning {
+  private static final int MISSING = 404;
+
+  private final ClusterClient client;
+  private final @Nullable ClusterLinking linking;
+
+  /**
+   * @param linking what links the reports in the cluster; null if they come with their events
+   */
+  ClusterPruning(ClusterClient client, @Nullable ClusterLinking linking) {
+    this.client = client;
+    this.linking = linking;
+  }
+
+  /** Removes reports; how many. What was added must be searchable. */
+  int run(IndexReader reader) throws IOException {
+    List<String> there = new ArrayList<>();
+    new ClusterSearch(client).scan(Map.of("match_all", Map.of()), hit -> there.add(hit.id()));
+    Set<String> gone = new HashSet<>();
+    for (String id : there) {
+      if (ReportLookup.document(reader, id).isEmpty()) {
+        gone.add(id);
+      }
+    }
+    if (linking != null) {
+      linking.before(List.copyOf(gone));
+    }
+    List<String> lines = new ArrayList<>();
+    for (String id : gone) {
+      lines.add(ClusterBook.action("delete", id) + "\n");
+    }
+    ClusterBook.bulk(client, "", lines, Set.of(MISSING));
+    return gone.size();
+  }
+}
