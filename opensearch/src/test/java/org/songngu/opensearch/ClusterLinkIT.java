@@ -56,8 +56,11 @@ class ClusterLinkIT {
   void halvesThatAreLoadedOneAfterTheOther_haveTheEventsOfTheWhole() throws Exception {
     List<Path> halves = halves("halves", 2);
     for (Path half : halves) {
-      CommandRun run = load(half, "halves", cluster.http(0), "--link");
-      assertThat(run.status()).as(run.err()).isZero();
+      try (FaultyNode counting = FaultyNode.sound(cluster.http(0))) {
+        CommandRun run = load(half, "halves", counting.http(), "--link");
+        assertThat(run.status()).as(run.err()).isZero();
+        System.out.printf("%s: %s%n", counting.counts(), run.err().replace('\n', ' '));
+      }
     }
     assertThat(eventsOf("halves")).isEqualTo(whole);
     Map<String, Long> numbers = numbers("halves");

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
@@ -26,6 +27,7 @@ final class FaultyNode implements AutoCloseable {
   private final IntUnaryOperator faults;
   private final AtomicInteger bulks = new AtomicInteger();
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger searches = new AtomicInteger();
 
   private FaultyNode(String node, IntUnaryOperator faults) throws IOException {
     this.node = node;
@@ -41,6 +43,11 @@ final class FaultyNode implements AutoCloseable {
     return new FaultyNode(node, number -> number % every == 0 ? BUSY : 0);
   }
 
+  /** Without faults; counts alone. */
+  static FaultyNode sound(String node) throws IOException {
+    return new FaultyNode(node, number -> 0);
+  }
+
   /**
    * Refuses every bulk request from one on.
    *
@@ -54,9 +61,9 @@ final class FaultyNode implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** How many bulk requests came. */
-  int bulks() {
-    return bulks.get();
+  /** How many requests came, and how many searches were in them. */
+  String counts() {
+    return "%d requests with %d searches of keys".formatted(requests.get(), searches.get());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -66,6 +73,10 @@ final class FaultyNode implements AutoCloseable {
       int fault = faults.applyAsInt(requests.incrementAndGet());
       if (bulk && fault == 0) {
         fault = faults.applyAsInt(-bulks.incrementAndGet());
+      }
+      if (exchange.getRequestURI().getPath().endsWith("/_msearch")) {
+        String lines = new String(body, StandardCharsets.UTF_8);
+        searches.addAndGet((int) lines.lines().filter(line -> line.contains("link")).count());
       }
       if (fault > 0) {
         exchange.sendResponseHeaders(fault, -1);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -83,7 +84,7 @@ class LostNodeIT {
     try (Archive archive = LocalArchive.make(folder.resolve("index"))) {
       int reports = archive.unwrap().getIndexReader().numDocs();
       try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-        Future<CommandRun> load = thread.submit(this::load);
+        Future<CommandRun> load = thread.submit(() -> load());
         while (!load.isDone() && count() == 0) {
           Thread.sleep(20);
         }
@@ -94,6 +95,41 @@ class LostNodeIT {
       assertThat(count()).isEqualTo(reports);
       assertThat(load().err()).contains("0 added, 0 updated, %d unchanged".formatted(reports));
     }
+  }
+
+  @Test
+  void linkingGoesOnWhenANodeIsLost() throws Exception {
+    try (Archive archive = LocalArchive.make(folder.resolve("index"))) {
+      int reports = archive.unwrap().getIndexReader().numDocs();
+      try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+        Future<CommandRun> load = thread.submit(() -> load("--link"));
+        while (!load.isDone() && count() < reports) {
+          Thread.sleep(20);
+        }
+        cluster.stop(2);
+        assertThat(load.get().status()).as(load.get().err()).isZero();
+        assertThat(load.get().err()).contains("%d linked to events".formatted(reports));
+      }
+      cluster.awaitYellow(0);
+      Http.ok("POST", cluster.http(0) + "/" + INDEX + "/_refresh", "");
+      assertThat(distinctEvents()).isEqualTo(archive.events().size());
+      assertThat(load("--link").err())
+          .contains("0 added, 0 updated, %d unchanged".formatted(reports), "0 linked to events");
+    }
+  }
+
+  /** Exact as long as they are no more than some thousands. */
+  private int distinctEvents() throws IOException {
+    String request =
+        """
+        {"size": 0, "query": {"range": {"event": {"gt": 0}}},
+         "aggs": {"events": {"cardinality": {"field": "event", "precision_threshold": 40000}}}}
+        """;
+    Map<String, Object> answer =
+        Http.ok("POST", cluster.http(0) + "/" + INDEX + "/_search", request);
+    Map<?, ?> aggregations = (Map<?, ?>) answer.getOrDefault("aggregations", Map.of());
+    Map<?, ?> events = (Map<?, ?>) Objects.requireNonNull(aggregations.get("events"));
+    return ((Number) Objects.requireNonNull(events.get("value"))).intValue();
   }
 
   @Test
@@ -124,10 +160,11 @@ class LostNodeIT {
         "index", "--index", folder.resolve("index").toString(), reports.toString());
   }
 
-  private CommandRun load() {
+  private CommandRun load(String... options) {
     List<String> command =
         new ArrayList<>(List.of("load", "--index", folder.resolve("index").toString()));
     command.addAll(cluster.to(INDEX));
+    command.addAll(List.of(options));
     return CommandRun.of(command.toArray(String[]::new));
   }
 
