@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -222,10 +223,12 @@ class ClusterLinkIT {
     Map<String, Object> answer =
         Http.ok("POST", url + "/_search", "{\"size\": 10000, \"_source\": [\"event\"]}");
     Map<String, Long> numbers = new TreeMap<>();
-    for (Object each : (List<?>) ((Map<?, ?>) answer.getOrDefault("hits", Map.of())).get("hits")) {
+    Map<?, ?> hits = (Map<?, ?>) answer.getOrDefault("hits", Map.of());
+    for (Object each : (List<?>) Objects.requireNonNull(hits.get("hits"))) {
       Map<?, ?> hit = (Map<?, ?>) each;
-      Map<?, ?> source = (Map<?, ?>) hit.get("_source");
-      numbers.put(String.valueOf(hit.get("_id")), ((Number) source.get("event")).longValue());
+      Map<?, ?> source = (Map<?, ?>) Objects.requireNonNull(hit.get("_source"));
+      Number event = (Number) Objects.requireNonNull(source.get("event"));
+      numbers.put(String.valueOf(hit.get("_id")), event.longValue());
     }
     assertThat(numbers.values()).doesNotContain(0L);
     return numbers;
