@@ -22,8 +22,8 @@ final class DateFront {
               + DAY_PART
               + "(?: nay| qua| mai| và trưa| và chiều| và tối)?[,]?[ (]+)?(?:"
               + WEEKDAY
-              + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày mồng|ngày|mùng|mồng|ngay)[,:]?["
-              + " (]+)*)?$",
+              + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày"
+              + " mồng|ngày|mùng|mồng|ngay)[,:]?[ (]+)*)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ENGLISH =
