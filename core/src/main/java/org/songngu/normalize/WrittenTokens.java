@@ -7,7 +7,8 @@ import java.util.Arrays;
  * first one is 0, and what came early has low numbers: frequent tokens do, so that what is kept by
  * number lies close together for them, in a processor's near caches.
  *
- * <p>Most tokens are so short that their characters are the key, compared without a loop.
+ * <p>Most tokens are so short that their characters are the key, compared without a loop. Not safe
+ * for use by several threads.
  */
 public final class WrittenTokens {
   /** The number of a token that was not seen before. */
