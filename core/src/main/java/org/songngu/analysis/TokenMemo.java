@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.WordIndex;
 import org.songngu.normalize.TokenScanner;
+import org.songngu.normalize.WrittenTokens;
 import org.songngu.report.Language;
 
 /**

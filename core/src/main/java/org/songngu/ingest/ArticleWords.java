@@ -28,7 +28,13 @@ final class ArticleWords {
 
   void add(PageLine line) {
     if (lines.add(line)) {
-      Arrays.stream(units(line)).distinct().forEach(unit -> known.merge(unit, 1, Integer::sum));
+      long[] sorted = units(line).clone();
+      Arrays.sort(sorted);
+      for (int i = 0; i < sorted.length; i++) {
+        if (i == 0 || sorted[i] != sorted[i - 1]) {
+          known.merge(sorted[i], 1, Integer::sum);
+        }
+      }
     }
   }
 

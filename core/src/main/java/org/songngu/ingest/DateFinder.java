@@ -23,7 +23,13 @@ import org.songngu.report.Report;
 public final class DateFinder {
   private static final Comparator<DateMention> IN_ORDER =
       Comparator.comparingInt(DateMention::start)
-          .thenComparing(Comparator.comparingInt(DateMention::end).reversed());
+          .thenComparing(Comparator.comparingInt(DateMention::end).reversed())
+          .thenComparing(DateMention::form);
+
+  private static final DateForms[] FORMS = DateForms.values();
+
+  private static final int MONTHS = 12;
+  private static final int LONGEST_MONTH = 31;
 
   /** Alone in front of {@code 2/3} they announce a fraction. */
   private static final Set<String> NO_DAY = Set.of("từ", "đến", "tới", "trong", "vào");
@@ -57,18 +63,20 @@ public final class DateFinder {
       return found;
     }
     boolean months = DateForms.hasMonth(text);
-    for (DateForms form : DateForms.values()) {
-      if (form.isNamed() && !months) {
+    int[] ends = new int[FORMS.length];
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = isFirstDigit(text, i);
+      if (!digit && !(months && DateForms.isMonthInitial(text.charAt(i)))) {
         continue;
       }
-      Matcher matcher = form.matcher(text).useTransparentBounds(true);
-      for (int i = nextStart(text, 0, form); i < text.length(); ) {
-        matcher.region(i, text.length());
-        if (matcher.lookingAt()) {
-          mention(matcher, text, form).ifPresent(found::add);
-          i = nextStart(text, matcher.end(), form);
-        } else {
-          i = nextStart(text, i + 1, form);
+      for (int n = 0; n < FORMS.length; n++) {
+        DateForms form = FORMS[n];
+        if (i >= ends[n] && (months || !form.isNamed()) && mayBegin(form, text, i, digit)) {
+          Matcher matcher = form.matcher(text).useTransparentBounds(true).region(i, text.length());
+          if (matcher.lookingAt()) {
+            mention(matcher, text, form).ifPresent(found::add);
+            ends[n] = matcher.end();
+          }
         }
       }
     }
@@ -85,23 +93,13 @@ public final class DateFinder {
     return false;
   }
 
-  /** Where a day may begin: with a digit that follows none, or with a capital. */
-  private static int nextStart(String text, int from, DateForms form) {
-    int next = from;
-    while (next < text.length() && !isStart(text, next, form)) {
-      next++;
-    }
-    return next;
+  private static boolean isFirstDigit(String text, int index) {
+    return isDigit(text.charAt(index)) && (index == 0 || !isDigit(text.charAt(index - 1)));
   }
 
-  private static boolean isStart(String text, int index, DateForms form) {
-    char c = text.charAt(index);
-    if (form == DateForms.MONTH_FIRST) {
-      return "JFMASOND".indexOf(c) >= 0;
-    }
-    return isDigit(c)
-        && (index == 0 || !isDigit(text.charAt(index - 1)))
-        && form.mayBegin(text, index);
+  /** A day begins with a digit, or with the month's capital. */
+  private static boolean mayBegin(DateForms form, String text, int index, boolean digit) {
+    return form == DateForms.MONTH_FIRST ? !digit : digit && form.mayBegin(text, index);
   }
 
   private static boolean isDigit(char c) {
@@ -109,32 +107,32 @@ public final class DateFinder {
   }
 
   private static Optional<DateMention> mention(Matcher matcher, String text, DateForms form) {
+    int day = Integer.parseInt(matcher.group("d"));
+    int month =
+        form.isNamed() ? DateForms.month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
+    if (day == 0 || day > LONGEST_MONTH || month == 0 || month > MONTHS) {
+      return Optional.empty();
+    }
     String year = year(matcher, form);
     Optional<Matcher> words = form.front(text, matcher.start());
     String front = words.map(found -> found.group("p")).map(String::strip).orElse("");
     if (form.needsFront(!year.isEmpty()) && !announces(front, form, matcher)) {
       return Optional.empty();
     }
-    int day = Integer.parseInt(matcher.group("d"));
-    int month =
-        form.isNamed() ? DateForms.month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
     int start = front.isEmpty() ? matcher.start() : words.orElseThrow().start();
     while (Character.isWhitespace(text.charAt(start))) {
       start++;
     }
     String evidence = text.substring(start, matcher.end()).strip();
     try {
-      return day == 0 || month == 0
-          ? Optional.empty()
-          : Optional.of(
-              new DateMention(
-                  new PublishedDate(
-                      year.isEmpty() ? 0 : Integer.parseInt(year), month, day, evidence),
-                  start,
-                  matcher.end(),
-                  form,
-                  front.toLowerCase(Locale.ROOT),
-                  words.flatMap(found -> DateForms.weekday(found.group("w")))));
+      return Optional.of(
+          new DateMention(
+              new PublishedDate(year.isEmpty() ? 0 : Integer.parseInt(year), month, day, evidence),
+              start,
+              matcher.end(),
+              form,
+              front.toLowerCase(Locale.ROOT),
+              words.flatMap(found -> DateForms.weekday(found.group("w")))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -56,29 +56,8 @@ enum DateForms {
           + Words.MONTH
           + "\\b\\.?(?:,? (?<y>(?:19|20)\\d\\d)(?!\\d))?");
 
-  /** The words around the digits. */
+  /** The words beside the digits. */
   private static final class Words {
-    private static final String WEEKDAY =
-        "(?<w>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?(?![\\p{L}])|(?:thứ|thu)"
-            + " (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat)";
-    private static final String DAY_PART =
-        "(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya|nửa đêm"
-            + "|rang sang|sang|trua|chieu|toi|dem)";
-
-    /** What announces a day in Vietnamese: part of the day, weekday, {@code ngày}. */
-    private static final String FRONT_WORDS =
-        "(?<p>(?<!\\p{L})(?:(?:từ|tới|đến|trong|vào|hôm|phiên|phien) )?(?:"
-            + DAY_PART
-            + "(?: nay| qua| mai| và trưa| và chiều| và tối)?[,]?[ (]+)?(?:"
-            + WEEKDAY
-            + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày mồng|ngày|mùng|mồng|ngay)[,:]?["
-            + " (]+)*)?";
-
-    private static final String ENGLISH_FRONT_WORDS =
-        "(?<p>\\b(?:(?:on|On) )?(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
-            + "(?:(?<w>Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? "
-            + "(?:\\()?)?(?:the )?)?";
-
     static final String MONTH =
         "(?<n>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
@@ -122,13 +101,6 @@ enum DateForms {
           Map.entry("nhật", DayOfWeek.SUNDAY),
           Map.entry("nhat", DayOfWeek.SUNDAY));
 
-  /** So far in front of a day stand the words that announce it. */
-  private static final int FRONT_LENGTH = 48;
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern FRONT = Pattern.compile(Words.FRONT_WORDS + "$", FLAGS);
-  private static final Pattern ENGLISH_FRONT = Pattern.compile(Words.ENGLISH_FRONT_WORDS + "$");
-
   private final Pattern pattern;
 
   DateForms(String regex) {
@@ -156,8 +128,18 @@ enum DateForms {
       case NUMERIC, SHORT -> next == '.' || next == '/' || next == '-';
       case RANGE_OF_MONTHS -> next == '.' || next == '/';
       case SPELLED -> next == ' ' && text.regionMatches(true, end + 1, "th", 0, 2);
-      case RANGE_OF_DAYS, MONTH_FIRST, DAY_FIRST -> true;
+      case RANGE_OF_DAYS -> mayBeRange(text, end);
+      case MONTH_FIRST, DAY_FIRST -> true;
     };
+  }
+
+  /** Quickly: whether a dash, đến, tới or và may follow. */
+  private static boolean mayBeRange(String text, int index) {
+    int next = index;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && "-–—đĐtTvV".indexOf(text.charAt(next)) >= 0;
   }
 
   /** Whether the form is a date only behind a word that announces a day. */
@@ -169,24 +151,37 @@ enum DateForms {
     };
   }
 
-  /**
-   * The words in front of a day that announce it, in the groups {@code p} and {@code w}; they are
-   * looked for last because that is slow.
-   */
-  Optional<Matcher> front(CharSequence text, int day) {
-    Matcher front = (isNamed() ? ENGLISH_FRONT : FRONT).matcher(text);
-    front.region(Math.max(0, day - FRONT_LENGTH), day).useTransparentBounds(true);
-    return this != ISO && front.find() ? Optional.of(front) : Optional.empty();
+  /** The words in front of a day that announce it, in the groups {@code p} and {@code w}. */
+  Optional<Matcher> front(String text, int day) {
+    return this == ISO ? Optional.empty() : DateFront.find(text, day, isNamed());
   }
 
-  /** Whether a text may have a month's name in it. */
+  /** Whether a text may have the English name of a month in it. */
   static boolean hasMonth(String text) {
-    return MONTHS.stream()
-        .anyMatch(
-            month -> {
-              String name = Character.toUpperCase(month.charAt(0)) + month.substring(1);
-              return text.contains(name) || text.contains(month.toUpperCase(Locale.ROOT));
-            });
+    for (int i = 0; i + 2 < text.length(); i++) {
+      if (isMonthInitial(text.charAt(i)) && isMonth(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isMonthInitial(char c) {
+    return c >= 'A' && c <= 'S' && "JFMASOND".indexOf(c) >= 0;
+  }
+
+  private static boolean isMonth(String text, int index) {
+    for (String month : MONTHS) {
+      if (text.regionMatches(true, index, month, 0, month.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word in lower case begins like the English name of a weekday. */
+  static boolean isEnglishDay(String word) {
+    return word.length() >= 3 && ENGLISH_DAYS.containsKey(word.substring(0, 3));
   }
 
   boolean isNamed() {

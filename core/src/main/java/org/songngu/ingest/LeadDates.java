@@ -16,6 +16,9 @@ final class LeadDates {
   private static final int PARAGRAPHS = 3;
   private static final int SHORTLY = 5;
 
+  /** The words of {@link #OTHER_DAY} are shorter. */
+  private static final int LONGEST_FRONT = 40;
+
   /** Words in front of a day that is not the day of the report. */
   private static final Pattern OTHER_DAY =
       Pattern.compile(
@@ -85,8 +88,7 @@ final class LeadDates {
   }
 
   private static boolean isDayOfReport(DateMention mention, String paragraph) {
-    String before = paragraph.substring(0, mention.start());
-    if (isSpan(mention) || OTHER_DAY.matcher(before).find()) {
+    if (isSpan(mention) || isOtherDay(paragraph, mention.start())) {
       return false;
     }
     String sentence = sentence(paragraph, mention);
@@ -94,6 +96,14 @@ final class LeadDates {
     return today
         || (!OTHER_TIME.matcher(sentence).find()
             && (!mention.front().isBlank() || mention.form().isNamed()));
+  }
+
+  private static boolean isOtherDay(String paragraph, int day) {
+    return OTHER_DAY
+        .matcher(paragraph)
+        .region(Math.max(0, day - LONGEST_FRONT), day)
+        .useTransparentBounds(true)
+        .find();
   }
 
   private static boolean isSpan(DateMention mention) {

@@ -27,6 +27,10 @@ final class PageText {
               + "|description|summary|tóm tắt|sapo|mô tả)\\s*[:=]\\s*(\\S.*)");
 
   private static final int FIRST_LINES = 12;
+
+  /** The names of fields are shorter, and so is what stands in front of a date. */
+  private static final int LONGEST_FRONT = 20;
+
   private static final int WRAPPED_LINES = 3;
   private static final int LONGEST_WORD = 25;
   private static final int LONGEST_WRAPPED = 130;
@@ -100,7 +104,7 @@ final class PageText {
   }
 
   private static void add(List<PageLine> lines, String line, boolean gap, double linkShare) {
-    if (lines.size() < FIRST_LINES) {
+    if (lines.size() < FIRST_LINES && mayHaveFront(line)) {
       Matcher date = DATE_IN_FRONT.matcher(line);
       Matcher field = FIELD.matcher(line);
       if (date.matches()) {
@@ -114,6 +118,17 @@ final class PageText {
       }
     }
     lines.add(new PageLine(line, gap, linkShare));
+  }
+
+  /** Quickly: whether a scraper's date or the name of a field may stand in front. */
+  private static boolean mayHaveFront(String line) {
+    for (int i = 0; i < Math.min(line.length(), LONGEST_FRONT); i++) {
+      char c = line.charAt(i);
+      if (c == ':' || c == '=' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether lines end where a terminal ended and go on in the middle of a sentence. */

@@ -121,7 +121,7 @@ public record PublishedDate(int year, int month, int day, String evidence) {
   @Override
   public String toString() {
     return switch (precision()) {
-      case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+      case DAY -> LocalDate.of(year, month, day).toString();
       case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
       case YEAR -> String.format(Locale.ROOT, "%04d", year);
       case MONTH_DAY -> String.format(Locale.ROOT, "--%02d-%02d", month, day);

@@ -57,4 +57,24 @@ class LanguageIdentifierTest {
     assertThat(LanguageIdentifier.identify(text, english, text.length()))
         .isEqualTo(Language.ENGLISH);
   }
+
+  @Test
+  void answersDoNotDependOnWhatWasReadBefore() {
+    String text = "Thủ tướng gặp các doanh nghiệp bán dẫn tại Seoul hôm nay";
+    assertThat(LanguageIdentifier.identify(text)).isEqualTo(Language.VIETNAMESE);
+    // more words than are remembered
+    for (int i = 0; i < 100; i++) {
+      StringBuilder words = new StringBuilder();
+      for (int n = 0; n < 400; n++) {
+        for (int rest = 400 * i + n; rest > 0; rest /= 10) {
+          words.append((char) ('a' + rest % 10));
+        }
+        words.append(' ');
+      }
+      LanguageIdentifier.identify(words.toString());
+    }
+    assertThat(LanguageIdentifier.identify(text)).isEqualTo(Language.VIETNAMESE);
+    assertThat(LanguageIdentifier.identify("The minister met the firms in Seoul on Monday"))
+        .isEqualTo(Language.ENGLISH);
+  }
 }

@@ -1,4 +1,4 @@
-package org.songngu.analysis;
+package org.songngu.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

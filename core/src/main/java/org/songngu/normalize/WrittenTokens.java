@@ -1,4 +1,4 @@
-package org.songngu.analysis;
+package org.songngu.normalize;
 
 import java.util.Arrays;
 
@@ -7,10 +7,12 @@ import java.util.Arrays;
  * first one is 0, and what came early has low numbers: frequent tokens do, so that what is kept by
  * number lies close together for them, in a processor's near caches.
  *
- * <p>Most tokens are so short that their characters are the key, compared without a loop.
+ * <p>Most tokens are so short that their characters are the key, compared without a loop. Not safe
+ * for use by several threads.
  */
-final class WrittenTokens {
-  static final int UNKNOWN = -1;
+public final class WrittenTokens {
+  /** The number of a token that was not seen before. */
+  public static final int UNKNOWN = -1;
 
   /** So many characters fit into the two {@code long}s of a key. */
   private static final int SHORT = 8;
@@ -49,18 +51,22 @@ final class WrittenTokens {
   private int slot;
 
   /**
+   * No tokens yet.
+   *
    * @param capacity room for so many tokens at first; a power of two
    */
-  WrittenTokens(int capacity) {
+  public WrittenTokens(int capacity) {
     slots = new int[4 * capacity];
     keys = new long[FIELDS * capacity];
   }
 
-  int size() {
+  /** How many tokens have a number. */
+  public int size() {
     return size;
   }
 
-  void clear() {
+  /** Forgets all tokens. */
+  public void clear() {
     Arrays.fill(slots, 0);
     size = 0;
     longEnd = 0;
@@ -69,10 +75,12 @@ final class WrittenTokens {
   /**
    * The token's number, or {@link #UNKNOWN}.
    *
+   * @param text has the token; that it goes on behind it makes this faster
+   * @param start where the token begins, in UTF-16 units
    * @param length at most 2^16 - 1
    * @param traits those that make another token of the same characters; below 2^16
    */
-  int find(char[] text, int start, int length, int traits) {
+  public int find(char[] text, int start, int length, int traits) {
     form = traits << Short.SIZE | length;
     readKey(text, start, length);
     int mask = slots.length - 1;
@@ -89,8 +97,12 @@ final class WrittenTokens {
     return UNKNOWN;
   }
 
-  /** Gives the next number to the token that {@link #find} just did not find. */
-  int add(char[] text, int start, int length) {
+  /**
+   * Gives the next number to the token that {@link #find} just did not find.
+   *
+   * @return the number
+   */
+  public int add(char[] text, int start, int length) {
     int at = size * FIELDS;
     keys[at + LOW] = low;
     keys[at + HIGH] = high;

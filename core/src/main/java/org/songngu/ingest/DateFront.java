@@ -1,0 +1,75 @@
+package org.songngu.ingest;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.songngu.normalize.Folding;
+
+/** The words in front of a day that announce it: part of the day, weekday, {@code ngày}. */
+final class DateFront {
+  private static final String WEEKDAY =
+      "(?<w>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?(?![\\p{L}])|(?:thứ|thu)"
+          + " (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat)";
+  private static final String DAY_PART =
+      "(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya|nửa đêm"
+          + "|rang sang|sang|trua|chieu|toi|dem)";
+
+  private static final Pattern VIETNAMESE =
+      Pattern.compile(
+          "(?<p>(?<!\\p{L})(?:(?:từ|tới|đến|trong|vào|hôm|phiên|phien) )?(?:"
+              + DAY_PART
+              + "(?: nay| qua| mai| và trưa| và chiều| và tối)?[,]?[ (]+)?(?:"
+              + WEEKDAY
+              + "[,]?[ (]+)?(?:(?:hôm nay|hôm qua|hôm|ngày mùng|ngày"
+              + " mồng|ngày|mùng|mồng|ngay)[,:]?[ (]+)*)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<p>\\b(?:(?:on|On) )?(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
+              + "(?:(?<w>Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? "
+              + "(?:\\()?)?(?:the )?)?$");
+
+  /** The words with which the Vietnamese expression can end, without marks and case. */
+  private static final Set<String> LAST_WORDS =
+      Set.of(
+          "tu", "toi", "den", "trong", "vao", "hom", "phien", "sang", "som", "trua", "chieu", "dem",
+          "khuya", "nay", "qua", "mai", "hai", "ba", "nam", "sau", "bay", "nhat", "2", "3", "4",
+          "5", "6", "7", "ngay", "mung", "mong");
+
+  /** So far in front of a day stand the words that announce it. */
+  private static final int LENGTH = 48;
+
+  private DateFront() {}
+
+  /**
+   * The words in front of a day, in the groups {@code p} and {@code w}; empty if there are none.
+   *
+   * @param day where the day begins
+   * @param english whether the month is named in English
+   */
+  static Optional<Matcher> find(String text, int day, boolean english) {
+    if (!english && !mayEnd(text, day)) {
+      return Optional.empty();
+    }
+    Matcher front = (english ? ENGLISH : VIETNAMESE).matcher(text);
+    front.region(Math.max(0, day - LENGTH), day).useTransparentBounds(true);
+    return front.find() ? Optional.of(front) : Optional.empty();
+  }
+
+  /** Quickly: whether the last word in front of a day is one of those that announce it. */
+  private static boolean mayEnd(String text, int day) {
+    int end = day;
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = Folding.of(text.substring(start, end)).toLowerCase(Locale.ROOT);
+    return LAST_WORDS.contains(word) || DateForms.isEnglishDay(word);
+  }
+}
