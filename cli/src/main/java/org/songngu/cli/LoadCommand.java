@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
       "  songngu load --index news --to http://node1:9200/news --to http://node2:9200/news"
     })
 final class LoadCommand implements Callable<Integer> {
+  private static final String LIKE = "--to %s: not like http://127.0.0.1:9200/songngu";
+
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
@@ -63,16 +65,15 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private static URI index(String text) {
-    String fault = "--to %s: not like http://127.0.0.1:9200/songngu".formatted(text);
     try {
       URI url = URI.create(text);
       boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
       if (!web || url.getHost() == null || !url.getPath().matches("/[^/]+")) {
-        throw new UserException(fault);
+        throw new UserException(LIKE, text);
       }
       return url;
     } catch (IllegalArgumentException e) {
-      throw new UserException(fault, e);
+      throw new UserException(e, LIKE, text);
     }
   }
 }

@@ -39,7 +39,7 @@ final class Progress implements AutoCloseable {
     this.run = run;
     this.reader = reader;
     this.total = total;
-    this.bar = console.isErrTerminal() && total > 0 ? bar(total) : null;
+    this.bar = console.isErrTerminal() && total > 0 ? bar(console.say("index"), total) : null;
   }
 
   /**
@@ -55,9 +55,9 @@ final class Progress implements AutoCloseable {
     return progress;
   }
 
-  private static ProgressBar bar(long total) {
+  private static ProgressBar bar(String name, long total) {
     return new ProgressBarBuilder()
-        .setTaskName("index")
+        .setTaskName(name)
         .setInitialMax(total)
         .setUnit(" MB", (long) MEGABYTE)
         .showSpeed()
@@ -89,12 +89,8 @@ final class Progress implements AutoCloseable {
     int reports = run.reports();
     StringBuilder line = new StringBuilder();
     line.append(
-        String.format(
-            Locale.ROOT,
-            "%,d reports (%,.0f/s), %d failed",
-            reports,
-            reports / seconds(),
-            run.failed()));
+        console.say(
+            "%,d reports (%,.0f/s), %d failed", reports, reports / seconds(), run.failed()));
     for (Language language : Language.values()) {
       int share = Math.round(100f * run.reports(language) / Math.max(1, reports));
       if (share > 0) {
@@ -111,8 +107,7 @@ final class Progress implements AutoCloseable {
       return speed;
     }
     double left = Math.max(0, total - read) * seconds() / read;
-    return String.format(
-        Locale.ROOT,
+    return console.say(
         "%s, %.0f %% read, %d:%02d left",
         speed,
         Math.min(100, 100 * read / total),

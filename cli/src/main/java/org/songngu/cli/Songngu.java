@@ -24,7 +24,7 @@ final class Songngu {
       settings = Settings.ofProcess();
       options = new GlobalOptions(arguments, settings);
     } catch (UserException e) {
-      System.err.println("songngu: " + e.getMessage());
+      System.err.println("songngu: " + e.in(Texts.ofEnvironment()));
       System.exit(ExitStatus.ERROR);
       return;
     }

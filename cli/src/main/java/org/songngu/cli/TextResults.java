@@ -53,13 +53,17 @@ final class TextResults {
           group.copies().stream()
               .map(copy -> origin(copy.report()))
               .collect(Collectors.joining(", "));
-      String line = "+ %d copies: %s".formatted(group.copies().size(), SafeText.line(copies));
-      console.out().println(INDENT + console.style().dim(line.replace("1 copies", "1 copy")));
+      int count = group.copies().size();
+      String line =
+          count == 1
+              ? console.say("+ 1 copy: %s", copies)
+              : console.say("+ %d copies: %s", count, copies);
+      console.out().println(INDENT + console.style().dim(SafeText.line(line)));
     }
   }
 
   private void print(Hit hit, boolean inEvent) {
-    headline(hit.report(), inEvent ? "" : Pieces.date(hit.report().published()) + "  ");
+    headline(hit.report(), inEvent ? "" : Pieces.date(hit.report().published(), console) + "  ");
     for (Snippet snippet : hit.snippets()) {
       if (snippet.field().equals("body")) {
         printSnippet(snippet);
@@ -114,12 +118,13 @@ final class TextResults {
   }
 
   /** The most precise date that the event's hits have. */
-  private static String date(EventHits event) {
+  private String date(EventHits event) {
     return Pieces.date(
         event.hits().stream()
             .map(hit -> hit.report().published())
             .min((a, b) -> a.precision().compareTo(b.precision()))
-            .orElse(PublishedDate.UNKNOWN));
+            .orElse(PublishedDate.UNKNOWN),
+        console);
   }
 
   private String marked(Snippet snippet) {
