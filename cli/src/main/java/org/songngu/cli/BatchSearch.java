@@ -77,9 +77,7 @@ final class BatchSearch {
     for (Answer answer : answers) {
       if (answer.failure() != null) {
         failed++;
-        console.note(
-            "%s:%d: failed: %s",
-            file, answer.line().number(), cause(answer.failure()));
+        console.note("%s:%d: failed: %s", file, answer.line().number(), cause(answer.failure()));
       } else if (format == Format.TREC) {
         printTrec(console.out(), answer.line().id(), answer.ranked());
       } else {

@@ -75,8 +75,7 @@ final class CheckCommand implements Callable<Integer> {
       console.err().println(details.toString(StandardCharsets.UTF_8));
       console
           .errors()
-          .println(
-              console.say("The index is damaged: index the archive anew in an empty folder."));
+          .println(console.say("The index is damaged: index the archive anew in an empty folder."));
       return ExitStatus.ERROR;
     } catch (LockObtainFailedException e) {
       throw new UserException(e, "the index is being written to: check it when that is done");

@@ -107,6 +107,7 @@ final class ClusterLoad {
   }
 
   void printSummary() {
-    console.note("%d added, %d updated, %d unchanged, %d failed", added, updated, unchanged, failed);
+    console.note(
+        "%d added, %d updated, %d unchanged, %d failed", added, updated, unchanged, failed);
   }
 }

@@ -75,8 +75,7 @@ final class EventWhy {
                     .dim(
                         SafeText.line(
                             console.say(
-                                "  %s  likely %s",
-                                report.id(), percent(reasons.probability())))));
+                                "  %s  likely %s", report.id(), percent(reasons.probability())))));
     reasons.speaksFor().forEach(reason -> print("+", said(reason)));
     reasons.speaksAgainst().forEach(reason -> print("-", said(reason)));
   }

@@ -77,7 +77,8 @@ final class IndexOption implements UsesSettings {
     try (Directory directory = new NIOFSDirectory(path)) {
       if (!DirectoryReader.indexExists(directory)) {
         throw new UserException(
-            "no index in the folder %s: make one with 'songngu index --index %s FILE…'", path, path);
+            "no index in the folder %s: make one with 'songngu index --index %s FILE…'",
+            path, path);
       }
     }
     return path;

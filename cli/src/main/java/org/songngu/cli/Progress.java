@@ -109,10 +109,7 @@ final class Progress implements AutoCloseable {
     double left = Math.max(0, total - read) * seconds() / read;
     return console.say(
         "%s, %.0f %% read, %d:%02d left",
-        speed,
-        Math.min(100, 100 * read / total),
-        (int) left / 60,
-        (int) left % 60);
+        speed, Math.min(100, 100 * read / total), (int) left / 60, (int) left % 60);
   }
 
   private double seconds() {

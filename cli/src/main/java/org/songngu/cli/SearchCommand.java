@@ -158,7 +158,8 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       }
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      return new BatchSearch(archive, console, format, strictQuery).run(queries, request(query, BATCH_LIMIT));
+      return new BatchSearch(archive, console, format, strictQuery)
+          .run(queries, request(query, BATCH_LIMIT));
     }
   }
 

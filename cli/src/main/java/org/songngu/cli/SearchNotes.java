@@ -23,7 +23,9 @@ final class SearchNotes {
       int offset = Math.min(fault.get().offset(), line.length());
       throw new UserException(
           "%s%n  %s%n  %s^",
-          console.say(fault.get().message()), line, " ".repeat(Columns.of(line.substring(0, offset))));
+          console.say(fault.get().message()),
+          line,
+          " ".repeat(Columns.of(line.substring(0, offset))));
     }
   }
 

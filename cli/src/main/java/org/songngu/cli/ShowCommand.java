@@ -108,7 +108,9 @@ final class ShowCommand implements Callable<Integer> {
     console.out().println(console.style().dim(SafeText.line(line.strip())));
     report.body().lines().forEach(text -> console.out().println(SafeText.line(text)));
     for (String caption : report.captions()) {
-      console.out().println(console.style().dim(SafeText.line(console.say("[picture] %s", caption))));
+      console
+          .out()
+          .println(console.style().dim(SafeText.line(console.say("[picture] %s", caption))));
     }
     if (removed) {
       for (RemovedText piece : report.removed()) {

@@ -1,6 +1,7 @@
 package org.songngu.cli;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,7 +141,12 @@ final class TextResults {
   }
 
   private String matched(Hit hit) {
-    return hit.matched().stream().map(this::matched).distinct().collect(Collectors.joining(", "));
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Match match : hit.matched()) {
+      String text = matched(match);
+      texts.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+    }
+    return String.join(", ", texts.values());
   }
 
   private String matched(Match match) {

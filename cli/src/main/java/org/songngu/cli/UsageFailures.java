@@ -20,7 +20,8 @@ final class UsageFailures {
   int handle(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     console.errors().println("songngu: " + message(e));
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
       String meant = String.join(", ", unmatched.getSuggestions());
       console.errors().println(console.say("Perhaps you mean: %s", meant));
     }

@@ -1,6 +1,7 @@
 package org.songngu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.songngu.cli.Launched.launched;
 import static org.songngu.cli.Launched.shell;
 import static org.songngu.cli.Launched.songngu;
 
@@ -133,7 +134,7 @@ class CareIT {
 
   @Test
   void theDoctorLooksAtTheMachine() {
-    Launched run = songngu("doctor", "--index", index);
+    Launched run = launched("doctor", "--index", index);
     assertThat(run.status()).as(run.out()).isZero();
     assertThat(run.out()).contains("Java", "Tiếng Việt", "49 reports").doesNotContain("!!");
     Path broken = folder.resolve("broken");

@@ -34,7 +34,9 @@ class TextsIT {
 
   /** What is printed as it is written, in English. */
   private static final Pattern UNSAID =
-      Pattern.compile("\\b(?:out|err|errors)\\(\\)\\s*\\.print(?:ln)?\\(\\s*\"[^\"]*(?:[A-Z][a-z]+|[a-z]{2,}) [a-z]{2,}[^\"]*\"");
+      Pattern.compile(
+          "\\b(?:out|err|errors)\\(\\)\\s*\\.print(?:ln)?\\(\\s*\"[^\"]*(?:[A-Z][a-z]+|[a-z]{2,})"
+              + " [a-z]{2,}[^\"]*\"");
 
   private static final Pattern VALUE = Pattern.compile("%[-,.0-9]*[a-z]");
   private static final Map<String, String> VIETNAMESE = Texts.vietnamese().table();
