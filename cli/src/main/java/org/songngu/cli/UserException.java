@@ -1,6 +1,5 @@
 package org.songngu.cli;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,17 @@ final class UserException extends RuntimeException {
   }
 
   UserException(@Nullable Throwable cause, String english, @Nullable Object... values) {
-    super(values.length == 0 ? english : String.format(Locale.ROOT, english, values), cause);
+    super(said(Texts.ENGLISH, english, values), cause);
     this.english = english;
     this.values = values;
   }
 
   /** The message in a language. */
   String in(Texts texts) {
+    return said(texts, english, values);
+  }
+
+  private static String said(Texts texts, String english, @Nullable Object[] values) {
     return values.length == 0 ? texts.say(english) : texts.say(english, values);
   }
 }
