@@ -90,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
         writeFile(archive, output);
       }
     }
-    console.note("%d reports written.", written);
+    console.note(
+          written == 1 ? "1 report written." : "%d reports written.", written);
     return written == 0 ? ExitStatus.NO_HITS : ExitStatus.OK;
   }
 

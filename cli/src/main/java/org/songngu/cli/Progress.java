@@ -19,6 +19,7 @@ import org.songngu.report.Language;
  */
 final class Progress implements AutoCloseable {
   private static final int BAR_MILLISECONDS = 500;
+  private static final int SHORT_MILLISECONDS = 2_000;
   private static final int LINE_MILLISECONDS = 10_000;
   private static final double MEGABYTE = 1e6;
   private static final int WIDTH = 110;
@@ -28,7 +29,8 @@ final class Progress implements AutoCloseable {
   private final ReportReader reader;
   private final long total;
   private final long start = System.nanoTime();
-  private final @Nullable ProgressBar bar;
+  private final boolean wantsBar;
+  private @Nullable ProgressBar bar;
   private @Nullable Future<?> ticks;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -39,7 +41,7 @@ final class Progress implements AutoCloseable {
     this.run = run;
     this.reader = reader;
     this.total = total;
-    this.bar = console.isErrTerminal() && total > 0 ? bar(console.say("index"), total) : null;
+    this.wantsBar = console.isErrTerminal() && total > 0;
   }
 
   /**
@@ -49,13 +51,14 @@ final class Progress implements AutoCloseable {
    */
   static Progress start(Console console, IndexRun run, ReportReader reader, long total) {
     Progress progress = new Progress(console, run, reader, total);
-    int pause = progress.bar == null ? LINE_MILLISECONDS : BAR_MILLISECONDS;
+    int first = progress.wantsBar ? SHORT_MILLISECONDS : LINE_MILLISECONDS;
+    int pause = progress.wantsBar ? BAR_MILLISECONDS : LINE_MILLISECONDS;
     progress.ticks =
-        progress.clock.scheduleAtFixedRate(progress::show, pause, pause, TimeUnit.MILLISECONDS);
+        progress.clock.scheduleAtFixedRate(progress::show, first, pause, TimeUnit.MILLISECONDS);
     return progress;
   }
 
-  private static ProgressBar bar(String name, long total) {
+  private static ProgressBar bar(String name, long total, int width) {
     return new ProgressBarBuilder()
         .setTaskName(name)
         .setInitialMax(total)
@@ -63,19 +66,22 @@ final class Progress implements AutoCloseable {
         .showSpeed()
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(BAR_MILLISECONDS)
-        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, width))
         .clearDisplayOnFinish()
         .build();
   }
 
   /** Makes room for a line. */
-  void clear() {
+  synchronized void clear() {
     if (bar != null) {
       console.err().print("\r\u001B[K");
     }
   }
 
-  private void show() {
+  private synchronized void show() {
+    if (wantsBar && bar == null) {
+      bar = bar(console.say("index"), total, Math.min(WIDTH, console.width() - 1));
+    }
     if (bar != null) {
       bar.stepTo(reader.bytesRead());
       bar.setExtraMessage(" " + counts());
@@ -117,7 +123,7 @@ final class Progress implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (ticks != null) {
       ticks.cancel(false);
     }

@@ -34,6 +34,10 @@ final class UsageFailures {
   /** The usual faults in the language of the interface; the rest as picocli says it. */
   private @Nullable String message(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().getFirst();
+      if (!unmatched.isUnknownOption() && e.getCommandLine().getParent() == null) {
+        return console.say("there is no command %s", first);
+      }
       String what = "'" + String.join("', '", unmatched.getUnmatched()) + "'";
       return unmatched.isUnknownOption()
           ? console.say("Unknown option: %s", what)

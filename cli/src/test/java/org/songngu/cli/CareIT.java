@@ -105,7 +105,7 @@ class CareIT {
         Launched.with(
             "bank-appeal.en1\nnobody\n", Map.of("LC_ALL", "C.UTF-8"), "rm", "--index", other, "-");
     assertThat(wet.status()).isZero();
-    assertThat(wet.err()).contains("No report has the id nobody", "1 reports removed.");
+    assertThat(wet.err()).contains("No report has the id nobody", "1 report removed.");
     assertThat(songngu("show", "--index", other, "bank-appeal.en1").status()).isEqualTo(1);
     assertThat(songngu("rm", "--index", other, "nobody").status()).isEqualTo(1);
   }
