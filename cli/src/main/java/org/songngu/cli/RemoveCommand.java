@@ -57,10 +57,10 @@ final class RemoveCommand implements Callable<Integer> {
         archive.commit();
       }
       if (removed == 1) {
-      console.note(dryRun ? "1 report would be removed." : "1 report removed.");
-    } else {
-      console.note(dryRun ? "%d reports would be removed." : "%d reports removed.", removed);
-    }
+        console.note(dryRun ? "1 report would be removed." : "1 report removed.");
+      } else {
+        console.note(dryRun ? "%d reports would be removed." : "%d reports removed.", removed);
+      }
       return removed == 0 ? ExitStatus.NO_HITS : ExitStatus.OK;
     }
   }
