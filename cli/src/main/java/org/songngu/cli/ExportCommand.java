@@ -90,8 +90,7 @@ final class ExportCommand implements Callable<Integer> {
         writeFile(archive, output);
       }
     }
-    console.note(
-          written == 1 ? "1 report written." : "%d reports written.", written);
+    console.note(written == 1 ? "1 report written." : "%d reports written.", written);
     return written == 0 ? ExitStatus.NO_HITS : ExitStatus.OK;
   }
 
