@@ -136,7 +136,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private static void write(JsonGenerator json, Term term) throws IOException {
-    json.writeStartObject();
+    JsonResults.begin(json);
     json.writeStringField("layer", term.layer.type());
     json.writeStringField("term", term.text);
     json.writeNumberField("start", term.start);

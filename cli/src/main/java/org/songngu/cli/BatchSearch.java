@@ -22,15 +22,21 @@ final class BatchSearch {
   private final Archive archive;
   private final Console console;
   private final Format format;
+  private final boolean strict;
   private int hits;
+  private int failed;
 
   private record Answer(
       QueryLine line, List<RankedReport> ranked, List<Hit> hits, @Nullable Exception failure) {}
 
-  BatchSearch(Archive archive, Console console, Format format) {
+  /**
+   * @param strict whether a query is refused of which something cannot be read
+   */
+  BatchSearch(Archive archive, Console console, Format format, boolean strict) {
     this.archive = archive;
     this.console = console;
     this.format = format;
+    this.strict = strict;
   }
 
   /** Answers all queries of a file with the settings of one request. */
@@ -44,7 +50,7 @@ final class BatchSearch {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         QueryLine line = QueryLine.read(++number, text);
         if (line == null) {
-          console.err().println(QueryLine.fault(file, number));
+          console.note(QueryLine.FAULT, file, number);
         } else {
           chunk.add(line);
         }
@@ -58,6 +64,9 @@ final class BatchSearch {
       }
       answer(file, chunk, settings);
     }
+    if (failed > 0) {
+      return ExitStatus.SOME_FAILED;
+    }
     return hits > 0 ? ExitStatus.OK : ExitStatus.NO_HITS;
   }
 
@@ -67,9 +76,8 @@ final class BatchSearch {
         chunk.parallelStream().map(line -> answer(line, settings.withQuery(line.query()))).toList();
     for (Answer answer : answers) {
       if (answer.failure() != null) {
-        console
-            .err()
-            .println("%s:%d: failed: %s".formatted(file, answer.line().number(), answer.failure()));
+        failed++;
+        console.note("%s:%d: failed: %s", file, answer.line().number(), cause(answer.failure()));
       } else if (format == Format.TREC) {
         printTrec(console.out(), answer.line().id(), answer.ranked());
       } else {
@@ -81,12 +89,20 @@ final class BatchSearch {
 
   private Answer answer(QueryLine line, SearchRequest request) {
     try {
+      if (strict) {
+        new SearchNotes(console).refuseFault(request.query());
+      }
       return format == Format.TREC
           ? new Answer(line, archive.rank(request), List.of(), null)
           : new Answer(line, List.of(), archive.search(request).hits(), null);
     } catch (IOException | RuntimeException e) {
       return new Answer(line, List.of(), List.of(), e);
     }
+  }
+
+  /** The first line: what follows points at the place in the query. */
+  private String cause(Exception failure) {
+    return String.valueOf(Failures.message(failure, console)).lines().findFirst().orElse("");
   }
 
   static List<RankedReport> ranked(List<Hit> hits) {

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
       return listFailed();
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      console.out().println("reports  " + archive.unwrap().getIndexReader().numDocs());
+      console.out().println(console.say("%d reports", archive.unwrap().getIndexReader().numDocs()));
       if (!archive.isCurrent()) {
         console
             .out()
@@ -53,13 +53,12 @@ final class CheckCommand implements Callable<Integer> {
     for (FailureLog.Failure failure : failures) {
       console.out().println(SafeText.line(failure.place() + ": " + failure.cause()));
     }
-    console
-        .err()
-        .println(
-            failures.isEmpty()
-                ? "Nothing failed."
-                : "%d failed; 'songngu index --retry-failed' reads their files again."
-                    .formatted(failures.size()));
+    if (failures.isEmpty()) {
+      console.note("Nothing failed.");
+    } else {
+      console.note(
+          "%d failed; 'songngu index --retry-failed' reads their files again.", failures.size());
+    }
     return failures.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED;
   }
 
@@ -70,14 +69,16 @@ final class CheckCommand implements Callable<Integer> {
       check.setInfoStream(new PrintStream(details, true, StandardCharsets.UTF_8));
       CheckIndex.Status status = check.checkIndex();
       if (status.clean) {
-        console.out().println("The index is whole.");
+        console.out().println(console.say("The index is whole."));
         return ExitStatus.OK;
       }
       console.err().println(details.toString(StandardCharsets.UTF_8));
-      console.err().println("The index is damaged: index the archive anew in an empty folder.");
+      console
+          .errors()
+          .println(console.say("The index is damaged: index the archive anew in an empty folder."));
       return ExitStatus.ERROR;
     } catch (LockObtainFailedException e) {
-      throw new UserException("the index is being written to: check it when that is done", e);
+      throw new UserException(e, "the index is being written to: check it when that is done");
     }
   }
 }

@@ -85,7 +85,7 @@ final class CleanCommand implements Callable<Integer>, ReportSink {
   }
 
   private static void write(JsonGenerator json, Report report, String place) throws IOException {
-    json.writeStartObject();
+    JsonResults.begin(json);
     json.writeStringField("path", place);
     json.writeStringField("title", report.title());
     json.writeStringField("body", report.body());

@@ -129,10 +129,7 @@ final class ClusterLoad {
   }
 
   void printSummary() {
-    console
-        .err()
-        .println(
-            "%d added, %d updated, %d unchanged, %d failed"
-                .formatted(added, updated, unchanged, failed));
+    console.note(
+        "%d added, %d updated, %d unchanged, %d failed", added, updated, unchanged, failed);
   }
 }

@@ -44,7 +44,7 @@ final class ConfigCommand implements Callable<Integer> {
         JsonResults.printLine(
             console.out(),
             json -> {
-              json.writeStartObject();
+              JsonResults.begin(json);
               json.writeStringField("key", setting.key());
               json.writeStringField("value", value.text());
               json.writeStringField("origin", value.origin());

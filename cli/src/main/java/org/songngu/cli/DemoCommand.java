@@ -58,14 +58,16 @@ final class DemoCommand implements Callable<Integer> {
       console
           .out()
           .println(
-              "%d invented reports in Vietnamese and English, %d events.%n"
-                  .formatted(eventOfReport.size(), events.size()));
+              console.say(
+                  "%d invented reports in Vietnamese and English, %d events.",
+                  eventOfReport.size(), events.size()));
+      console.out().println();
       boolean together = true;
       for (TwinQuery twin : Fixtures.DEMO.queries().subList(0, TWINS)) {
         together &= show(archive, twin, eventOfReport);
       }
-      console.out().println("Your own:  songngu index --index news FILE…");
-      console.out().println("           songngu search --index news bán dẫn");
+      console.out().println(console.say("Your own:  songngu index --index news FILE…"));
+      console.out().println(console.say("           songngu search --index news bán dẫn"));
       return together ? ExitStatus.OK : ExitStatus.NO_HITS;
     }
   }
@@ -115,7 +117,7 @@ final class DemoCommand implements Callable<Integer> {
             "%s   %s"
                 .formatted(
                     console.style().mark(String.join("  =  ", spellings)),
-                    "%d events%s".formatted(events.size(), same ? ", the same" : "")));
+                    console.say(same ? "%d events, the same" : "%d events", events.size())));
     events.stream().limit(EVENTS).forEach(this::printHeadlines);
     console.out().println();
     return same;

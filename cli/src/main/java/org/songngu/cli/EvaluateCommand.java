@@ -186,7 +186,7 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
       JsonResults.printLine(
           console.out(),
           json -> {
-            json.writeStartObject();
+            JsonResults.begin(json);
             json.writeStringField("qid", query);
             for (Measure measure : Measure.values()) {
               json.writeNumberField(measure.label(), values.applyAsDouble(measure));
@@ -203,10 +203,9 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
         console
             .out()
             .println(
-                String.format(
-                    Locale.ROOT,
+                console.say(
                     "%-24s  %s %+.4f  (%d up, %d down, %d equal; p = %.4f)",
-                    "against the baseline",
+                    console.say("against the baseline"),
                     measure.label(),
                     both.difference(),
                     both.better(),
@@ -217,7 +216,7 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
         JsonResults.printLine(
             console.out(),
             json -> {
-              json.writeStartObject();
+              JsonResults.begin(json);
               json.writeStringField("measure", measure.label());
               json.writeNumberField("difference", both.difference());
               json.writeNumberField("better", both.better());

@@ -32,7 +32,7 @@ final class EventDecisions {
 
   int forget(long number) throws IOException {
     if (!archive.forgetDecision(number)) {
-      console.err().println("No decision has the number " + number);
+      console.note("No decision has the number %d", number);
       return ExitStatus.NO_HITS;
     }
     archive.commit();
@@ -56,9 +56,10 @@ final class EventDecisions {
     String line =
         switch (decision.kind()) {
           case SPLIT ->
-              "%d  split  %s  from  %s"
-                  .formatted(decision.number(), reports, String.join(", ", decision.others()));
-          case JOIN -> "%d  join  %s".formatted(decision.number(), reports);
+              console.say(
+                  "%d  split  %s  from  %s",
+                  decision.number(), reports, String.join(", ", decision.others()));
+          case JOIN -> console.say("%d  join  %s", decision.number(), reports);
         };
     console.out().println(SafeText.line(line));
   }

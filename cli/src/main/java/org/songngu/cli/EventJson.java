@@ -12,7 +12,7 @@ final class EventJson {
   private EventJson() {}
 
   static void write(JsonGenerator json, EventSummary summary) throws IOException {
-    json.writeStartObject();
+    JsonResults.begin(json);
     json.writeStringField("event", EventNames.of(summary.event().number()));
     json.writeStringField("date", summary.date().toString());
     json.writeArrayFieldStart("reports");

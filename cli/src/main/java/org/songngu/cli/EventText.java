@@ -22,7 +22,12 @@ final class EventText {
       String counts =
           "%s, %s"
               .formatted(
-                  number(coverage.reports(), "report"), number(coverage.sources(), "source"));
+                  coverage.reports() == 1
+                      ? console.say("1 report")
+                      : console.say("%d reports", coverage.reports()),
+                  coverage.sources() == 1
+                      ? console.say("1 source")
+                      : console.say("%d sources", coverage.sources()));
       console
           .out()
           .println(
@@ -35,10 +40,10 @@ final class EventText {
     console.out().println();
   }
 
-  private static String heading(EventSummary summary) {
+  private String heading(EventSummary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(EventNames.of(summary.event().number()));
-    parts.add(Pieces.date(summary.date()));
+    parts.add(Pieces.date(summary.date(), console));
     if (!summary.places().isEmpty()) {
       parts.add(String.join(", ", summary.places()));
     }
@@ -48,46 +53,44 @@ final class EventText {
     return String.join(" · ", parts);
   }
 
-  private static List<String> notes(EventSummary summary) {
+  private List<String> notes(EventSummary summary) {
     List<String> notes = new ArrayList<>();
     if (summary.coverage().size() == 1) {
-      notes.add("only in " + name(summary.coverage().getFirst().language()));
+      notes.add(only(summary.coverage().getFirst().language()));
     }
     if (summary.event().reports().size() > 1) {
-      notes.add("first: " + origin(summary.first()));
+      notes.add(console.say("first: %s", origin(summary.first())));
     }
     if (summary.follows() > 0) {
-      notes.add("follows " + EventNames.of(summary.follows()));
+      notes.add(console.say("follows %s", EventNames.of(summary.follows())));
     }
     if (summary.splitFrom() > 0) {
-      notes.add("split from " + EventNames.of(summary.splitFrom()));
+      notes.add(console.say("split from %s", EventNames.of(summary.splitFrom())));
     }
     if (!summary.merged().isEmpty()) {
       notes.add(
-          "was also "
-              + summary.merged().stream().map(EventNames::of).collect(Collectors.joining(", ")));
+          console.say(
+              "was also %s",
+              summary.merged().stream().map(EventNames::of).collect(Collectors.joining(", "))));
     }
     notes.add(
-        "reports: "
-            + summary.event().reports().stream().map(Report::id).collect(Collectors.joining(", ")));
+        console.say(
+            "reports: %s",
+            summary.event().reports().stream().map(Report::id).collect(Collectors.joining(", "))));
     return notes;
   }
 
-  private static String origin(Report report) {
+  private String origin(Report report) {
     return "%s  %s  %s"
-        .formatted(Pieces.date(report.published()), report.source(), report.id())
+        .formatted(Pieces.date(report.published(), console), report.source(), report.id())
         .replaceAll(" {3,}", "  ");
   }
 
-  private static String number(int count, String of) {
-    return count == 1 ? "1 " + of : count + " " + of + "s";
-  }
-
-  static String name(Language language) {
+  private String only(Language language) {
     return switch (language) {
-      case VIETNAMESE -> "Vietnamese";
-      case ENGLISH -> "English";
-      case OTHER -> "another language";
+      case VIETNAMESE -> console.say("only in Vietnamese");
+      case ENGLISH -> console.say("only in English");
+      case OTHER -> console.say("only in another language");
     };
   }
 }

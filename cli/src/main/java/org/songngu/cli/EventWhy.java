@@ -33,19 +33,19 @@ final class EventWhy {
 
   private void printEvent(String id) throws IOException {
     Event event =
-        archive.eventOf(id).orElseThrow(() -> new UserException("No report has the id " + id));
+        archive.eventOf(id).orElseThrow(() -> new UserException("No report has the id %s", id));
     List<Report> others =
         event.reports().stream().filter(report -> !report.id().equals(id)).toList();
     String name = EventNames.of(event.number());
-    heading(others.isEmpty() ? "alone in " + name : "in " + name + " because of");
+    heading(console.say(others.isEmpty() ? "alone in %s" : "in %s because of", name));
     for (Report other : others) {
       print(other, archive.eventReasons(id, other.id()));
     }
     for (NearMiss miss : archive.nearMisses(id, NEAR_MISSES)) {
-      heading("not in %s because of".formatted(EventNames.of(miss.event())));
+      heading(console.say("not in %s because of", EventNames.of(miss.event())));
       print(miss.report(), miss.reasons());
       if (miss.reasons().probability() > EVEN) {
-        print("-", "the other reports of the two events are less alike");
+        print("-", console.say("the other reports of the two events are less alike"));
       }
     }
   }
@@ -54,7 +54,10 @@ final class EventWhy {
     EventReasons reasons = archive.eventReasons(first, second);
     Event event = archive.eventOf(first).orElseThrow();
     boolean together = event.reports().stream().anyMatch(report -> report.id().equals(second));
-    heading(together ? "both in " + EventNames.of(event.number()) : "of different events");
+    heading(
+        together
+            ? console.say("both in %s", EventNames.of(event.number()))
+            : console.say("of different events"));
     print(archive.report(second).orElseThrow(), reasons);
   }
 
@@ -71,10 +74,18 @@ final class EventWhy {
                     .style()
                     .dim(
                         SafeText.line(
-                            "  %s  likely %s"
-                                .formatted(report.id(), percent(reasons.probability())))));
-    reasons.speaksFor().forEach(reason -> print("+", reason));
-    reasons.speaksAgainst().forEach(reason -> print("-", reason));
+                            console.say(
+                                "  %s  likely %s", report.id(), percent(reasons.probability())))));
+    reasons.speaksFor().forEach(reason -> print("+", said(reason)));
+    reasons.speaksAgainst().forEach(reason -> print("-", said(reason)));
+  }
+
+  /** A reason in the language of the interface: a text, perhaps with values behind a colon. */
+  private String said(String reason) {
+    int colon = reason.indexOf(": ");
+    return colon < 0
+        ? console.say(reason)
+        : console.say(reason.substring(0, colon)) + reason.substring(colon);
   }
 
   private void print(String sign, String reason) {

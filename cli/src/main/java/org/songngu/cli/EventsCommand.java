@@ -108,7 +108,7 @@ final class EventsCommand implements Callable<Integer> {
     try (Archive archive = index.openExisting(lexicon.open())) {
       return action == null ? list(archive) : act(archive, action);
     } catch (IllegalArgumentException e) {
-      throw new UserException(String.valueOf(e.getMessage()), e);
+      throw new UserException(e, "%s", e.getMessage());
     }
   }
 

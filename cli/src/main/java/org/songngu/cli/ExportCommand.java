@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
@@ -17,8 +16,6 @@ import org.songngu.Archive;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportLookup;
 import org.songngu.query.QueryOptions;
-import org.songngu.report.Language;
-import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 import org.songngu.search.RankedReport;
 import org.songngu.search.SearchRequest;
@@ -33,7 +30,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes reports as JSON lines that 'songngu index' reads back without loss, or as"
           + " OpenSearch's bulk lines with their events.",
-      "With a query those that search shows for it, in its order; else all."
+      "With a query those that search shows for it, in its order, 1000 at most unless --limit says"
+          + " otherwise; else all."
     },
     footer = {
       "",
@@ -44,6 +42,9 @@ import picocli.CommandLine.Parameters;
       "  songngu export --index news --format opensearch-bulk -o news.ndjson"
     })
 final class ExportCommand implements Callable<Integer> {
+  /** As many as a query finds, if that is not said. */
+  private static final int FOUND = 1000;
+
   private static final String JSONL = "jsonl";
   private static final String BULK = "opensearch-bulk";
 
@@ -57,38 +58,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "A query as for search; without one all reports are written.")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--language",
-      paramLabel = "vi|en",
-      converter = LanguageConverter.class,
-      description = "With a query: reports of this language.")
-  private @Nullable Language language;
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "With a query: reports that may be from this day, month or year on.")
-  private @Nullable PublishedDate since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "With a query: reports that may be up to this day, month or year.")
-  private @Nullable PublishedDate until;
-
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description = "With a query: reports of publishers whose name begins so.")
-  private @Nullable String source;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "With a query: how many reports at most (default: ${DEFAULT-VALUE}).")
-  private int limit = 1000;
+  @Mixin private final Filters filters = new Filters();
 
   @Option(
       names = "--format",
@@ -111,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!format.equals(JSONL) && !format.equals(BULK)) {
-      throw new UserException("--format %s: %s or %s".formatted(format, JSONL, BULK));
+      throw new UserException("--format %s: %s or %s", format, JSONL, BULK);
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
       if (output == null) {
@@ -120,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
         writeFile(archive, output);
       }
     }
-    console.note("%d reports written.", written);
+    console.note(written == 1 ? "1 report written." : "%d reports written.", written);
     return written == 0 ? ExitStatus.NO_HITS : ExitStatus.OK;
   }
 
@@ -131,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
           new PrintWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
         write(archive, out);
         if (out.checkError()) {
-          throw new IOException(part + ": cannot be written; is the disk full?");
+          throw new UserException("%s: cannot be written; is the disk full?", part);
         }
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -146,7 +116,9 @@ final class ExportCommand implements Callable<Integer> {
       return;
     }
     IndexReader reader = archive.unwrap().getIndexReader();
-    for (RankedReport ranked : archive.rank(request())) {
+    SearchRequest request =
+        filters.request(String.join(" ", words), FOUND, true, QueryOptions.DEFAULT);
+    for (RankedReport ranked : archive.rank(request)) {
       if (!write(reader, ReportLookup.document(reader, ranked.id()).orElseThrow(), out)) {
         return;
       }
@@ -156,8 +128,11 @@ final class ExportCommand implements Callable<Integer> {
   private void writeAll(Archive archive, PrintWriter out) throws IOException {
     IndexReader reader = archive.unwrap().getIndexReader();
     Bits live = MultiBits.getLiveDocs(reader);
-    for (int document = 0; document < reader.maxDoc(); document++) {
-      if ((live == null || live.get(document)) && !write(reader, document, out)) {
+    int most = filters.limit(Integer.MAX_VALUE);
+    for (int document = 0; document < reader.maxDoc() && written < most; document++) {
+      if ((live == null || live.get(document))
+          && filters.admits(ReportDocuments.report(reader.storedFields(), document))
+          && !write(reader, document, out)) {
         return;
       }
     }
@@ -173,20 +148,5 @@ final class ExportCommand implements Callable<Integer> {
     }
     written++;
     return !out.checkError();
-  }
-
-  private SearchRequest request() {
-    if (limit < 1) {
-      throw new UserException("--limit %d: at least 1".formatted(limit));
-    }
-    return new SearchRequest(
-        String.join(" ", words),
-        Optional.ofNullable(language),
-        Optional.ofNullable(since).flatMap(PublishedDate::earliest),
-        Optional.ofNullable(until).flatMap(PublishedDate::latest),
-        Optional.ofNullable(source),
-        limit,
-        true,
-        QueryOptions.DEFAULT);
   }
 }

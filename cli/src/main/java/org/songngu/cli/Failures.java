@@ -17,7 +17,7 @@ final class Failures {
     return ExitStatus.ERROR;
   }
 
-  private static String message(Exception e, Console console) {
+  static String message(Exception e, Console console) {
     String message = e.getMessage();
     if (e instanceof NoSuchFileException) {
       return console.say("%s: there is no such file or folder", message);
@@ -25,7 +25,10 @@ final class Failures {
     if (e instanceof AccessDeniedException) {
       return console.say("%s: permission denied", message);
     }
-    if (message != null && (e instanceof UserException || e instanceof IOException)) {
+    if (e instanceof UserException fault) {
+      return fault.in(console.texts());
+    }
+    if (message != null && e instanceof IOException) {
       return message;
     }
     return console.say("internal error: %s (--debug shows where)", e);

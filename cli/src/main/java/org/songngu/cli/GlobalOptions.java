@@ -36,7 +36,7 @@ final class GlobalOptions {
       } else if (i + 1 < arguments.length) {
         settings.set(setting, arguments[++i], argument);
       } else {
-        throw new UserException(argument + ": what? A value is missing behind it");
+        throw new UserException("%s: what? A value is missing behind it", argument);
       }
     }
   }

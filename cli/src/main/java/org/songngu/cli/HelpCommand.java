@@ -39,7 +39,7 @@ final class HelpCommand implements Callable<Integer> {
     } else {
       CommandLine command = commands.getSubcommands().get(topic);
       if (command == null) {
-        throw new UserException("no command '%s', and no topic but 'query'".formatted(topic));
+        throw new UserException("no command '%s', and no topic but 'query'", topic);
       }
       console.out().print(command.getUsageMessage());
     }

@@ -111,7 +111,7 @@ final class IndexCommand implements Callable<Integer> {
           .withBoilerplate(keepBoilerplate)
           .withGlobs(include, exclude);
     } catch (IllegalArgumentException e) {
-      throw new UserException(String.valueOf(e.getMessage()), e);
+      throw new UserException(e, "%s", e.getMessage());
     }
   }
 
@@ -124,7 +124,7 @@ final class IndexCommand implements Callable<Integer> {
     log.update(run.visited(), run.failures(), complete);
     run.printSummary(pruned, shortened);
     if (!complete) {
-      console.err().println("Stopped. What was read is kept; the same command goes on.");
+      console.note("Stopped. What was read is kept; the same command goes on.");
       return ExitStatus.STOPPED;
     }
     return run.failures().isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED;

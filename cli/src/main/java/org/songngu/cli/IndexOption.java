@@ -72,13 +72,13 @@ final class IndexOption implements UsesSettings {
     Path path = path();
     if (!Files.isDirectory(path)) {
       throw new UserException(
-          "no index at %s: make one with 'songngu index --index %s FILE…'".formatted(path, path));
+          "no index at %s: make one with 'songngu index --index %s FILE…'", path, path);
     }
     try (Directory directory = new NIOFSDirectory(path)) {
       if (!DirectoryReader.indexExists(directory)) {
         throw new UserException(
-            "no index in the folder %s: make one with 'songngu index --index %s FILE…'"
-                .formatted(path, path));
+            "no index in the folder %s: make one with 'songngu index --index %s FILE…'",
+            path, path);
       }
     }
     return path;
@@ -88,7 +88,7 @@ final class IndexOption implements UsesSettings {
   Archive openOrCreate(Lexicon lexicon) throws IOException {
     Path path = path();
     if (Files.exists(path) && !Files.isDirectory(path)) {
-      throw new UserException("%s is a file: an index is a folder".formatted(path));
+      throw new UserException("%s is a file: an index is a folder", path);
     }
     Files.createDirectories(path);
     return Archive.open(path, lexicon);

@@ -158,17 +158,15 @@ final class IndexRun implements ReportSink {
 
   void printSummary(int pruned, int shortened) {
     String line =
-        "%d added, %d updated, %d unchanged, %d failed"
-            .formatted(
-                countOf(counts, Change.ADDED).get(),
-                countOf(counts, Change.UPDATED).get(),
-                countOf(counts, Change.UNCHANGED).get(),
-                failed());
-    console.err().println(pruning == null ? line : line + ", %d removed".formatted(pruned));
+        console.say(
+            "%d added, %d updated, %d unchanged, %d failed",
+            countOf(counts, Change.ADDED).get(),
+            countOf(counts, Change.UPDATED).get(),
+            countOf(counts, Change.UNCHANGED).get(),
+            failed());
+    console.err().println(pruning == null ? line : line + console.say(", %d removed", pruned));
     if (shortened > 0) {
-      console
-          .err()
-          .println("%d reports without the lines that their source repeats".formatted(shortened));
+      console.note("%d reports without the lines that their source repeats", shortened);
     }
   }
 

@@ -22,6 +22,12 @@ final class JsonResults {
 
   private JsonResults() {}
 
+  /** Begins an object of the command's output, with the version of its fields. */
+  static void begin(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", SCHEMA);
+  }
+
   /** What makes one JSON value. */
   @FunctionalInterface
   interface Value {
@@ -63,8 +69,7 @@ final class JsonResults {
   }
 
   private static void hit(JsonGenerator json, Hit hit, String query) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("schema", SCHEMA);
+    begin(json);
     if (!query.isEmpty()) {
       json.writeStringField("qid", query);
     }

@@ -33,7 +33,7 @@ final class JudgedSearch {
       if (query != null) {
         queries.put(query.id(), query.query());
       } else if (!line.isBlank()) {
-        throw new UserException(QueryLine.fault(name, number));
+        throw new UserException(QueryLine.FAULT, name, number);
       }
     }
   }

@@ -80,7 +80,7 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
 
   /** Writes a form with its meanings as one object. */
   void write(JsonGenerator json, int form) throws IOException {
-    json.writeStartObject();
+    JsonResults.begin(json);
     json.writeStringField("form", lexicon.forms().text(form));
     json.writeStringField("language", lexicon.forms().language(form).code());
     writeReports(json, form);

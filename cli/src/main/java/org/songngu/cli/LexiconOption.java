@@ -41,7 +41,8 @@ final class LexiconOption implements UsesSettings {
 
   /** What a user is told of a file that is no lexicon or list: each fault on a line of its own. */
   static UserException faulty(LexiconFormatException e) {
-    String count = e.faults().size() == 1 ? "1 fault" : e.faults().size() + " faults";
-    return new UserException("%s\n%s".formatted(count, e.getMessage()), e);
+    return e.faults().size() == 1
+        ? new UserException(e, "1 fault%n%s", e.getMessage())
+        : new UserException(e, "%d faults%n%s", e.faults().size(), e.getMessage());
   }
 }

@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
       "  songngu load --link --index more --to http://127.0.0.1:9200/all"
     })
 final class LoadCommand implements Callable<Integer> {
+  private static final String LIKE = "--to %s: not like http://127.0.0.1:9200/songngu";
+
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
@@ -123,16 +125,15 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private static URI index(String text) {
-    String fault = "--to %s: not like http://127.0.0.1:9200/songngu".formatted(text);
     try {
       URI url = URI.create(text);
       boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
       if (!web || url.getHost() == null || !url.getPath().matches("/[^/]+")) {
-        throw new UserException(fault);
+        throw new UserException(LIKE, text);
       }
       return url;
     } catch (IllegalArgumentException e) {
-      throw new UserException(fault, e);
+      throw new UserException(e, LIKE, text);
     }
   }
 }

@@ -57,7 +57,7 @@ final class ManCommand implements Callable<Integer> {
     }
     CommandLine command = name == null ? commands : commands.getSubcommands().get(name);
     if (command == null) {
-      throw new UserException(console.say("there is no command %s", name));
+      throw new UserException("there is no command %s", name);
     }
     console.out().print(new ManPage(command).text());
     return ExitStatus.OK;

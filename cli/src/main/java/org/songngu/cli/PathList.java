@@ -25,7 +25,7 @@ final class PathList {
             : Files.newBufferedReader(Path.of(file))) {
       return lines.lines().filter(line -> !line.isBlank()).toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new UserException("the list %s cannot be read: %s".formatted(file, e.getMessage()), e);
+      throw new UserException(e, "the list %s cannot be read: %s", file, e.getMessage());
     }
   }
 }

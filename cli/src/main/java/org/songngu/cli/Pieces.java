@@ -20,8 +20,8 @@ final class Pieces {
   }
 
   /** A date as a person reads it. */
-  static String date(PublishedDate published) {
+  static String date(PublishedDate published, Console console) {
     String date = published.toString();
-    return date.isEmpty() ? "date unknown" : date.replace("--", "????-");
+    return date.isEmpty() ? console.say("date unknown") : date.replace("--", "????-");
   }
 }

@@ -19,6 +19,7 @@ import org.songngu.report.Language;
  */
 final class Progress implements AutoCloseable {
   private static final int BAR_MILLISECONDS = 500;
+  private static final int SHORT_MILLISECONDS = 2_000;
   private static final int LINE_MILLISECONDS = 10_000;
   private static final double MEGABYTE = 1e6;
   private static final int WIDTH = 110;
@@ -28,7 +29,8 @@ final class Progress implements AutoCloseable {
   private final ReportReader reader;
   private final long total;
   private final long start = System.nanoTime();
-  private final @Nullable ProgressBar bar;
+  private final boolean wantsBar;
+  private @Nullable ProgressBar bar;
   private @Nullable Future<?> ticks;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -39,7 +41,7 @@ final class Progress implements AutoCloseable {
     this.run = run;
     this.reader = reader;
     this.total = total;
-    this.bar = console.isErrTerminal() && total > 0 ? bar(total) : null;
+    this.wantsBar = console.isErrTerminal() && total > 0;
   }
 
   /**
@@ -49,33 +51,37 @@ final class Progress implements AutoCloseable {
    */
   static Progress start(Console console, IndexRun run, ReportReader reader, long total) {
     Progress progress = new Progress(console, run, reader, total);
-    int pause = progress.bar == null ? LINE_MILLISECONDS : BAR_MILLISECONDS;
+    int first = progress.wantsBar ? SHORT_MILLISECONDS : LINE_MILLISECONDS;
+    int pause = progress.wantsBar ? BAR_MILLISECONDS : LINE_MILLISECONDS;
     progress.ticks =
-        progress.clock.scheduleAtFixedRate(progress::show, pause, pause, TimeUnit.MILLISECONDS);
+        progress.clock.scheduleAtFixedRate(progress::show, first, pause, TimeUnit.MILLISECONDS);
     return progress;
   }
 
-  private static ProgressBar bar(long total) {
+  private static ProgressBar bar(String name, long total, int width) {
     return new ProgressBarBuilder()
-        .setTaskName("index")
+        .setTaskName(name)
         .setInitialMax(total)
         .setUnit(" MB", (long) MEGABYTE)
         .showSpeed()
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(BAR_MILLISECONDS)
-        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, width))
         .clearDisplayOnFinish()
         .build();
   }
 
   /** Makes room for a line. */
-  void clear() {
+  synchronized void clear() {
     if (bar != null) {
       console.err().print("\r\u001B[K");
     }
   }
 
-  private void show() {
+  private synchronized void show() {
+    if (wantsBar && bar == null) {
+      bar = bar(console.say("index"), total, Math.min(WIDTH, console.width() - 1));
+    }
     if (bar != null) {
       bar.stepTo(reader.bytesRead());
       bar.setExtraMessage(" " + counts());
@@ -89,12 +95,8 @@ final class Progress implements AutoCloseable {
     int reports = run.reports();
     StringBuilder line = new StringBuilder();
     line.append(
-        String.format(
-            Locale.ROOT,
-            "%,d reports (%,.0f/s), %d failed",
-            reports,
-            reports / seconds(),
-            run.failed()));
+        console.say(
+            "%,d reports (%,.0f/s), %d failed", reports, reports / seconds(), run.failed()));
     for (Language language : Language.values()) {
       int share = Math.round(100f * run.reports(language) / Math.max(1, reports));
       if (share > 0) {
@@ -111,13 +113,9 @@ final class Progress implements AutoCloseable {
       return speed;
     }
     double left = Math.max(0, total - read) * seconds() / read;
-    return String.format(
-        Locale.ROOT,
+    return console.say(
         "%s, %.0f %% read, %d:%02d left",
-        speed,
-        Math.min(100, 100 * read / total),
-        (int) left / 60,
-        (int) left % 60);
+        speed, Math.min(100, 100 * read / total), (int) left / 60, (int) left % 60);
   }
 
   private double seconds() {
@@ -125,7 +123,7 @@ final class Progress implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (ticks != null) {
       ticks.cancel(false);
     }

@@ -17,8 +17,6 @@ record QueryLine(int number, String id, String query) {
         : new QueryLine(number, clean.substring(0, tab).strip(), clean.substring(tab + 1));
   }
 
-  /** What is said of a line that is none. */
-  static String fault(String file, int number) {
-    return "%s:%d: no query 'id<TAB>query'".formatted(file, number);
-  }
+  /** What is said of a line that is none: the file and the line's number. */
+  static final String FAULT = "%s:%d: no query 'id<TAB>query'";
 }

@@ -56,7 +56,11 @@ final class RemoveCommand implements Callable<Integer> {
       if (!dryRun && removed > 0) {
         archive.commit();
       }
-      console.note(dryRun ? "%d reports would be removed." : "%d reports removed.", removed);
+      if (removed == 1) {
+        console.note(dryRun ? "1 report would be removed." : "1 report removed.");
+      } else {
+        console.note(dryRun ? "%d reports would be removed." : "%d reports removed.", removed);
+      }
       return removed == 0 ? ExitStatus.NO_HITS : ExitStatus.OK;
     }
   }

@@ -10,14 +10,14 @@ final class ReportJson {
   private ReportJson() {}
 
   static void write(JsonGenerator json, Report report) throws IOException {
-    json.writeStartObject();
+    JsonResults.begin(json);
     writeFields(json, report);
     json.writeEndObject();
   }
 
   /** With what was removed from its page, and the words that its date was read from. */
   static void writeWhole(JsonGenerator json, Report report) throws IOException {
-    json.writeStartObject();
+    JsonResults.begin(json);
     writeFields(json, report);
     json.writeStringField("evidence", report.published().evidence());
     writeRemoved(json, report);

@@ -21,8 +21,8 @@ import picocli.CommandLine.ScopeType;
       "  songngu search --index news bán dẫn",
       "  songngu search --index news --language en --since 2024-07-01 'tòa phúc thẩm'",
       "",
-      "Exit status: 0 hits or all done, 1 no hits, 2 error, 3 some documents failed,",
-      "130 stopped safely by Ctrl-C."
+      "Exit status: 0 hits or all done, 1 no hits, 2 error, 3 some documents failed,"
+          + " 130 stopped safely by Ctrl-C."
     })
 @SuppressWarnings("UnusedVariable") // picocli looks for the annotations, not for the values
 final class RootCommand {

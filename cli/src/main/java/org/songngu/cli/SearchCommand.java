@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.query.QueryOptions;
-import org.songngu.report.Language;
-import org.songngu.report.PublishedDate;
 import org.songngu.search.SearchRequest;
 import org.songngu.search.SearchResult;
 import picocli.CommandLine.Command;
@@ -54,35 +51,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       description = "Answer every line 'id<TAB>query' of a file, or - for standard input.")
   private @Nullable String queries;
 
-  @Option(
-      names = "--language",
-      paramLabel = "vi|en",
-      converter = LanguageConverter.class,
-      description = "Reports of this language.")
-  private @Nullable Language language;
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Reports that may be from this day, month or year on (2024-07-01).")
-  private @Nullable PublishedDate since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Reports that may be up to this day, month or year.")
-  private @Nullable PublishedDate until;
-
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description = "Reports of publishers whose name begins so.")
-  private @Nullable String source;
-
-  @Option(names = "--limit", paramLabel = "N", description = "How many reports at most.")
-  private int limit;
+  @Mixin private final Filters filters = new Filters();
 
   private int usualLimit = SearchRequest.DEFAULT_MAX_HITS;
 
@@ -162,20 +131,13 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
     try {
       switch (name) {
         case "--index" -> index.set(Path.of(value));
-        case "--language" -> language = Language.ofCode(value).orElseThrow();
-        case "--since" -> since = PublishedDate.parse(value);
-        case "--until" -> until = PublishedDate.parse(value);
-        case "--source" -> source = value;
-        case "--limit" -> limit = Integer.parseInt(value);
         case "--group" -> group = Grouping.valueOf(value.toUpperCase(Locale.ROOT));
         case "--format" -> format = Format.valueOf(value.toUpperCase(Locale.ROOT));
         default -> {
-          return false;
+          return filters.set(name, value) && !value.startsWith("-");
         }
       }
-      return !value.startsWith("-")
-          && (since == null || since.earliest().isPresent())
-          && (until == null || until.earliest().isPresent());
+      return !value.startsWith("-");
     } catch (IllegalArgumentException | NoSuchElementException e) {
       return false;
     }
@@ -188,7 +150,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       throw new UserException("search for what? Give a QUERY or --queries FILE");
     }
     if (strictQuery) {
-      SearchNotes.refuseFault(query);
+      new SearchNotes(console).refuseFault(query);
     }
     if (queries == null) {
       try (Archive archive = index.openOnce(lexicon)) {
@@ -196,7 +158,8 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       }
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      return new BatchSearch(archive, console, format).run(queries, request(query, BATCH_LIMIT));
+      return new BatchSearch(archive, console, format, strictQuery)
+          .run(queries, request(query, BATCH_LIMIT));
     }
   }
 
@@ -240,17 +203,6 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
   }
 
   private SearchRequest request(String query, int otherwise) {
-    if (limit < 0) {
-      throw new UserException("--limit %d: at least 1".formatted(limit));
-    }
-    return new SearchRequest(
-        query,
-        Optional.ofNullable(language),
-        Optional.ofNullable(since).flatMap(PublishedDate::earliest),
-        Optional.ofNullable(until).flatMap(PublishedDate::latest),
-        Optional.ofNullable(source),
-        limit == 0 ? otherwise : limit,
-        !noBridge,
-        new QueryOptions(!noExpand, !exactMarks));
+    return filters.request(query, otherwise, !noBridge, new QueryOptions(!noExpand, !exactMarks));
   }
 }

@@ -16,15 +16,16 @@ final class SearchNotes {
   }
 
   /** Refuses a query of which something cannot be read, and points at it. */
-  static void refuseFault(String query) {
+  void refuseFault(String query) {
     Optional<QueryFault> fault = QuerySyntax.parse(query).fault();
     if (fault.isPresent()) {
       String line = SafeText.line(query);
       int offset = Math.min(fault.get().offset(), line.length());
       throw new UserException(
-          "%s%n  %s%n  %s^"
-              .formatted(
-                  fault.get().message(), line, " ".repeat(Columns.of(line.substring(0, offset)))));
+          "%s%n  %s%n  %s^",
+          console.say(fault.get().message()),
+          line,
+          " ".repeat(Columns.of(line.substring(0, offset))));
     }
   }
 

@@ -75,10 +75,11 @@ final class Settings {
   /** Sets what somebody says. */
   void set(Setting setting, String text, String origin) {
     if (!setting.allows(text)) {
-      String expected =
-          setting == Setting.LIMIT ? "a number from 1" : String.join(", ", setting.choices());
-      throw new UserException(
-          "%s: %s=%s: expected %s".formatted(origin, setting.key(), text, expected));
+      throw setting == Setting.LIMIT
+          ? new UserException("%s: %s=%s: expected a number from 1", origin, setting.key(), text)
+          : new UserException(
+              "%s: %s=%s: expected %s",
+              origin, setting.key(), text, String.join(", ", setting.choices()));
     }
     values.put(setting, new Value(text, origin));
   }
@@ -126,7 +127,7 @@ final class Settings {
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      throw new UserException("%s: cannot be read: %s".formatted(file, e.getMessage()), e);
+      throw new UserException(e, "%s: cannot be read: %s", file, e.getMessage());
     }
     for (String key : properties.stringPropertyNames()) {
       Setting setting =
@@ -134,7 +135,7 @@ final class Settings {
               .orElseThrow(
                   () ->
                       new UserException(
-                          "%s: there is no setting %s: see songngu config".formatted(file, key)));
+                          "%s: there is no setting %s: see songngu config", file, key));
       String text = properties.getProperty(key, "").strip();
       boolean isPath = setting == Setting.INDEX || setting == Setting.LEXICON;
       Path beside = file.toAbsolutePath().getParent();

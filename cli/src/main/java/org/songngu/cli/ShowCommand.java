@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
     try (Archive archive = index.openExisting()) {
       Report report = archive.report(id).orElse(null);
       if (report == null) {
-        console.err().println(SafeText.line("No report has the id " + id));
+        console.note("No report has the id %s", id);
         return ExitStatus.NO_HITS;
       }
       if (sideBySide) {
@@ -74,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
     if (other != null) {
       return archive
           .report(other)
-          .orElseThrow(() -> new UserException("No report has the id " + other));
+          .orElseThrow(() -> new UserException("No report has the id %s", other));
     }
     Report best = null;
     double most = -1;
@@ -90,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     if (best == null) {
       throw new UserException(
-          "the event of %s has no report in another language; name the other report".formatted(id));
+          "the event of %s has no report in another language; name the other report", id);
     }
     return best;
   }
@@ -100,7 +100,7 @@ final class ShowCommand implements Callable<Integer> {
     String line =
         "%s  %s%s  %s %s"
             .formatted(
-                report.published(),
+                Pieces.date(report.published(), console),
                 report.language().code(),
                 Pieces.origin(report),
                 report.source(),
@@ -108,7 +108,9 @@ final class ShowCommand implements Callable<Integer> {
     console.out().println(console.style().dim(SafeText.line(line.strip())));
     report.body().lines().forEach(text -> console.out().println(SafeText.line(text)));
     for (String caption : report.captions()) {
-      console.out().println(console.style().dim(SafeText.line("[picture] " + caption)));
+      console
+          .out()
+          .println(console.style().dim(SafeText.line(console.say("[picture] %s", caption))));
     }
     if (removed) {
       for (RemovedText piece : report.removed()) {

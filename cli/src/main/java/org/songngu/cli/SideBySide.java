@@ -38,7 +38,8 @@ final class SideBySide {
     Column column = new Column(width, console.style());
     String heading =
         "%s  %s  %s"
-            .formatted(report.language().code(), Pieces.date(report.published()), report.id());
+            .formatted(
+                report.language().code(), Pieces.date(report.published(), console), report.id());
     List<Column.Line> lines = new ArrayList<>(column.wrap(heading, 0, Map.of()));
     int at = 0;
     for (String paragraph : report.text().split("\n", -1)) {

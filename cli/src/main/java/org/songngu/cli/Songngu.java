@@ -1,6 +1,9 @@
 package org.songngu.cli;
 
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,19 +21,33 @@ final class Songngu {
     if (training != null) {
       System.exit(Training.run(training));
     }
+    System.exit(run(arguments, Settings::ofProcess, Console::ofProcess, System.err));
+  }
+
+  /**
+   * Runs one command from its arguments to its exit status.
+   *
+   * @param known what holds without the command line
+   * @param opened makes the console when the settings and options are known
+   * @param err where is said that they cannot be read
+   */
+  static int run(
+      String[] arguments,
+      Supplier<Settings> known,
+      BiFunction<Settings, GlobalOptions, Console> opened,
+      PrintStream err) {
     Settings settings;
     GlobalOptions options;
     try {
-      settings = Settings.ofProcess();
+      settings = known.get();
       options = new GlobalOptions(arguments, settings);
     } catch (UserException e) {
-      System.err.println("songngu: " + e.getMessage());
-      System.exit(ExitStatus.ERROR);
-      return;
+      err.println("songngu: " + e.in(Texts.ofEnvironment()));
+      return ExitStatus.ERROR;
     }
-    Console console = Console.ofProcess(settings, options);
+    Console console = opened.apply(settings, options);
     int status = run(console, settings, options.rest());
-    System.exit(console.close() ? status : ExitStatus.OK);
+    return console.close() ? status : ExitStatus.OK;
   }
 
   /** Runs one command; a search that is written in the usual way without picocli. */

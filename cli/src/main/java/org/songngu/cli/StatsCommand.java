@@ -84,8 +84,7 @@ final class StatsCommand implements Callable<Integer> {
 
   private void write(JsonGenerator json, Archive archive, IndexStatistics statistics)
       throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("schema", JsonResults.SCHEMA);
+    JsonResults.begin(json);
     json.writeNumberField("reports", statistics.reports());
     json.writeObjectFieldStart("languages");
     for (Language language : Language.values()) {

@@ -88,7 +88,7 @@ final class TermsCommand implements Callable<Integer> {
     Lexicon known = lexicon.open();
     List<Integer> forms = new ArrayList<>(new FormFinder(known).find(word));
     if (forms.isEmpty()) {
-      console.err().println(SafeText.line("The lexicon has no entry for " + word));
+      console.note("The lexicon has no entry for %s", word);
       return ExitStatus.NO_HITS;
     }
     if (!index.isGiven()) {
@@ -141,7 +141,7 @@ final class TermsCommand implements Callable<Integer> {
       JsonResults.printLine(
           console.out(),
           json -> {
-            json.writeStartObject();
+            JsonResults.begin(json);
             json.writeStringField("language", code);
             json.writeNumberField("tokens", coverage.tokens());
             json.writeNumberField("covered", coverage.covered());
@@ -166,7 +166,7 @@ final class TermsCommand implements Callable<Integer> {
       JsonResults.printLine(
           console.out(),
           json -> {
-            json.writeStartObject();
+            JsonResults.begin(json);
             json.writeStringField("language", ofList.code());
             json.writeStringField("missing", word.word());
             json.writeNumberField("tokens", word.tokens());

@@ -1,6 +1,7 @@
 package org.songngu.cli;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,13 +54,17 @@ final class TextResults {
           group.copies().stream()
               .map(copy -> origin(copy.report()))
               .collect(Collectors.joining(", "));
-      String line = "+ %d copies: %s".formatted(group.copies().size(), SafeText.line(copies));
-      console.out().println(INDENT + console.style().dim(line.replace("1 copies", "1 copy")));
+      int count = group.copies().size();
+      String line =
+          count == 1
+              ? console.say("+ 1 copy: %s", copies)
+              : console.say("+ %d copies: %s", count, copies);
+      console.out().println(INDENT + console.style().dim(SafeText.line(line)));
     }
   }
 
   private void print(Hit hit, boolean inEvent) {
-    headline(hit.report(), inEvent ? "" : Pieces.date(hit.report().published()) + "  ");
+    headline(hit.report(), inEvent ? "" : Pieces.date(hit.report().published(), console) + "  ");
     for (Snippet snippet : hit.snippets()) {
       if (snippet.field().equals("body")) {
         printSnippet(snippet);
@@ -114,12 +119,13 @@ final class TextResults {
   }
 
   /** The most precise date that the event's hits have. */
-  private static String date(EventHits event) {
+  private String date(EventHits event) {
     return Pieces.date(
         event.hits().stream()
             .map(hit -> hit.report().published())
             .min((a, b) -> a.precision().compareTo(b.precision()))
-            .orElse(PublishedDate.UNKNOWN));
+            .orElse(PublishedDate.UNKNOWN),
+        console);
   }
 
   private String marked(Snippet snippet) {
@@ -135,7 +141,12 @@ final class TextResults {
   }
 
   private String matched(Hit hit) {
-    return hit.matched().stream().map(this::matched).distinct().collect(Collectors.joining(", "));
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Match match : hit.matched()) {
+      String text = matched(match);
+      texts.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+    }
+    return String.join(", ", texts.values());
   }
 
   private String matched(Match match) {

@@ -36,6 +36,14 @@ final class Texts {
         : ENGLISH;
   }
 
+  /** The texts in the language of the environment, where the settings cannot be read. */
+  static Texts ofEnvironment() {
+    String asked = System.getenv(Setting.LANGUAGE_OF_INTERFACE.variable());
+    return "vi".equals(asked) || (!"en".equals(asked) && environmentIsVietnamese())
+        ? vietnamese()
+        : ENGLISH;
+  }
+
   /** POSIX: the first of the three variables that is set. */
   private static boolean environmentIsVietnamese() {
     for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {

@@ -51,7 +51,7 @@ final class Timeline {
     int width = Math.max(1, console.width() - LABELS);
     counts.forEach(
         (when, languages) -> {
-          String label = when;
+          String label = when.equals(UNKNOWN) ? console.say(UNKNOWN) : when;
           for (Map.Entry<Language, Integer> count : languages.entrySet()) {
             int length = Math.max(1, count.getValue() * width / Math.max(most, width));
             console
@@ -70,7 +70,7 @@ final class Timeline {
       JsonResults.printLine(
           console.out(),
           json -> {
-            json.writeStartObject();
+            JsonResults.begin(json);
             json.writeStringField("date", date(entry.getKey()));
             for (Language language : languages()) {
               json.writeNumberField(language.code(), entry.getValue().getOrDefault(language, 0));

@@ -1,14 +1,37 @@
 package org.songngu.cli;
 
-/** The command cannot do what is asked; the message says why and what would help. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command cannot do what is asked; the message says why and what would help, in the language of
+ * the interface.
+ */
 final class UserException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UserException(String message) {
-    super(message);
+  private final String english;
+  private final transient @Nullable Object[] values;
+
+  /**
+   * @param english the name of the text, as {@link Texts#say} wants it
+   * @param values what is put into it
+   */
+  UserException(String english, @Nullable Object... values) {
+    this(null, english, values);
   }
 
-  UserException(String message, Throwable cause) {
-    super(message, cause);
+  UserException(@Nullable Throwable cause, String english, @Nullable Object... values) {
+    super(said(Texts.ENGLISH, english, values), cause);
+    this.english = english;
+    this.values = values;
+  }
+
+  /** The message in a language. */
+  String in(Texts texts) {
+    return said(texts, english, values);
+  }
+
+  private static String said(Texts texts, String english, @Nullable Object[] values) {
+    return values.length == 0 ? texts.say(english) : texts.say(english, values);
   }
 }

@@ -1,6 +1,7 @@
 package org.songngu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.songngu.cli.Launched.launched;
 import static org.songngu.cli.Launched.shell;
 import static org.songngu.cli.Launched.songngu;
 
@@ -104,7 +105,7 @@ class CareIT {
         Launched.with(
             "bank-appeal.en1\nnobody\n", Map.of("LC_ALL", "C.UTF-8"), "rm", "--index", other, "-");
     assertThat(wet.status()).isZero();
-    assertThat(wet.err()).contains("No report has the id nobody", "1 reports removed.");
+    assertThat(wet.err()).contains("No report has the id nobody", "1 report removed.");
     assertThat(songngu("show", "--index", other, "bank-appeal.en1").status()).isEqualTo(1);
     assertThat(songngu("rm", "--index", other, "nobody").status()).isEqualTo(1);
   }
@@ -133,7 +134,7 @@ class CareIT {
 
   @Test
   void theDoctorLooksAtTheMachine() {
-    Launched run = songngu("doctor", "--index", index);
+    Launched run = launched("doctor", "--index", index);
     assertThat(run.status()).as(run.out()).isZero();
     assertThat(run.out()).contains("Java", "Tiếng Việt", "49 reports").doesNotContain("!!");
     Path broken = folder.resolve("broken");

@@ -1,7 +1,9 @@
 package org.songngu.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import java.util.Map;
 import org.songngu.fixtures.Fixtures;
 
 /**
- * A run of the real launcher, as a shell would start it.
+ * A run of a command: of the real launcher, as a shell would start it, or in this process.
  *
  * @param status its exit status
  * @param out what it wrote as data
@@ -21,6 +23,8 @@ import org.songngu.fixtures.Fixtures;
  */
 record Launched(int status, String out, String err) {
   private static final Path LAUNCHER = Path.of("..", "songngu").toAbsolutePath().normalize();
+
+  private static final int WIDTH = 100;
 
   private static final String NOWHERE = "/nonexistent";
 
@@ -31,8 +35,37 @@ record Launched(int status, String out, String err) {
     return run(input, environment, command);
   }
 
-  static Launched songngu(String... arguments) {
+  /** Runs the launcher. */
+  static Launched launched(String... arguments) {
     return with("", Map.of("LC_ALL", "C.UTF-8"), arguments);
+  }
+
+  /**
+   * Runs a command in this process, from its arguments to its exit status: what the launcher, the
+   * terminal and the packaged jar add is not there, and neither is the time that they take.
+   */
+  static Launched songngu(String... arguments) {
+    return inProcess("en", WIDTH, arguments);
+  }
+
+  /** Runs a command in this process with the texts of a language and lines of a width. */
+  static Launched inProcess(String ui, int width, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Map<String, String> environment =
+        Map.of("SONGNGU_UI", ui, "XDG_CONFIG_HOME", NOWHERE, "XDG_DATA_HOME", NOWHERE);
+    int status =
+        Songngu.run(
+            arguments,
+            () -> new Settings(environment::get, Path.of("")),
+            (settings, options) -> {
+              Console console = new Console(out, err, Style.PLAIN, width);
+              console.set(settings, options);
+              return console;
+            },
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Launched(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** Runs a line of shell in which {@code songngu} is the launcher. */

@@ -97,7 +97,7 @@ class LauncherIT {
   }
 
   private static boolean newJava() {
-    return Launched.songngu("--version")
+    return Launched.launched("--version")
         .out()
         .lines()
         .anyMatch(line -> line.matches("Java (2[5-9]|[3-9]\\d).*"));

@@ -2,6 +2,7 @@ package org.songngu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.songngu.cli.Launched.launched;
 import static org.songngu.cli.Launched.songngu;
 
 import java.io.IOException;
@@ -79,7 +80,7 @@ class ScreenIT {
     assertThat(script(search).out()).doesNotContain("\u001B[");
     String dumb = "TERM=dumb %s search --index '%s' xyzzy".formatted(Launched.launcher(), index);
     assertThat(script(dumb).out()).doesNotContain("\u001B[");
-    assertThat(songngu("search", "--index", index, "--color", "always", "xyzzy").out())
+    assertThat(launched("search", "--index", index, "--color", "always", "xyzzy").out())
         .contains("\u001B[1m");
   }
 

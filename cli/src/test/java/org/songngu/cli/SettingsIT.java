@@ -76,6 +76,6 @@ class SettingsIT {
   private static String line(String key, Object value, Object origin) {
     return List.of("\"key\":\"" + key, "\"value\":\"" + value, "\"origin\":\"" + origin).stream()
         .map(part -> part + "\"")
-        .collect(Collectors.joining(",", "{", "}"));
+        .collect(Collectors.joining(",", "{\"schema\":1,", "}"));
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the launcher and the packaged jar as a user does. */
+/** The commands as a user gives them; what needs the launcher and the packaged jar runs them. */
 class SongnguIT {
   @TempDir private static Path folder;
   private static String index = "";
@@ -83,12 +83,14 @@ class SongnguIT {
   }
 
   @Test
-  void spellingsOfOneQueryAndItsTranslationFindTheSameEventsInTheSameOrder() {
+  void spellingsOfOneQueryAndItsTranslationFindTheSameEventsTheFirstInTheSameOrder() {
     List<String> vietnamese = events("bán dẫn");
     assertThat(vietnamese).isNotEmpty();
     assertThat(events("ban dan")).isEqualTo(vietnamese);
     assertThat(events(Normalizer.normalize("BÁN DẪN", Normalizer.Form.NFD))).isEqualTo(vietnamese);
-    assertThat(events("semiconductor")).isEqualTo(vietnamese);
+    List<String> english = events("semiconductor");
+    assertThat(english).containsExactlyInAnyOrderElementsOf(vietnamese);
+    assertThat(english.subList(0, 3)).isEqualTo(vietnamese.subList(0, 3));
   }
 
   private static List<String> events(String query) {
@@ -216,6 +218,19 @@ class SongnguIT {
         .anyMatch(line -> line.startsWith("q1 Q0"))
         .anyMatch(line -> line.startsWith("q4 Q0"));
     assertThat(run.err()).contains("queries.tsv:2:", "queries.tsv:3:");
+    Launched strict =
+        songngu(
+            "search",
+            "--index",
+            index,
+            "--strict-query",
+            "--queries",
+            queries.toString(),
+            "--format",
+            "trec");
+    assertThat(strict.status()).isEqualTo(3);
+    assertThat(strict.out()).doesNotContain("q3 Q0").contains("q1 Q0", "q4 Q0");
+    assertThat(strict.err()).contains("queries.tsv:4: failed: this quotation mark has no other");
   }
 
   @Test
@@ -351,7 +366,8 @@ class SongnguIT {
     Launched json = songngu("terms", "--format", "jsonl", "Na Uy");
     assertThat(json.out().lines()).hasSize(1);
     assertThat(json.out())
-        .contains("{\"form\":\"Na Uy\",\"language\":\"vi\",\"meanings\":[{\"probability\":")
+        .contains(
+            "{\"schema\":1,\"form\":\"Na Uy\",\"language\":\"vi\",\"meanings\":[{\"probability\":")
         .contains("\"en\":[{\"form\":\"Norway\",\"weight\":", "\"origins\":[\"")
         .doesNotContain("reports");
     assertThat(songngu("terms", "zzzz").status()).isEqualTo(1);
@@ -369,7 +385,8 @@ class SongnguIT {
     Launched json =
         songngu("terms", "--coverage", list.toString(), "--language", "vi", "--format", "jsonl");
     assertThat(json.out())
-        .isEqualTo("{\"language\":\"vi\",\"tokens\":10,\"covered\":6,\"share\":0.6}\n");
+        .isEqualTo(
+            "{\"schema\":1,\"language\":\"vi\",\"tokens\":10,\"covered\":6,\"share\":0.6}\n");
   }
 
   @Test

@@ -27,11 +27,16 @@ class TextsIT {
   private static final Settings SETTINGS = new Settings(name -> null, Path.of("/"));
   private static final Path SOURCES = Path.of("..", "cli", "src", "main", "java", "org", "songngu");
 
-  /** A text that is said, perhaps in several pieces. */
-  private static final Pattern SAID =
+  /** Where a text is said: its first argument is the text, or a choice of texts. */
+  private static final Pattern SAID = Pattern.compile("\\b(?:say|note|detail|UserException)\\(");
+
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  /** What is printed as it is written, in English. */
+  private static final Pattern UNSAID =
       Pattern.compile(
-          "\\b(?:say|note|detail)\\(\\s*(?:[a-z]\\w* \\?"
-              + " )?((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)");
+          "\\b(?:out|err|errors)\\(\\)\\s*\\.print(?:ln)?\\(\\s*\"[^\"]*(?:[A-Z][a-z]+|[a-z]{2,})"
+              + " [a-z]{2,}[^\"]*\"");
 
   private static final Pattern VALUE = Pattern.compile("%[-,.0-9]*[a-z]");
   private static final Map<String, String> VIETNAMESE = Texts.vietnamese().table();
@@ -48,6 +53,33 @@ class TextsIT {
     assertThat(messages())
         .isNotEmpty()
         .allSatisfy(text -> assertThat(VIETNAMESE).containsKey(text));
+  }
+
+  @Test
+  void whatCoreSaysOfQueriesAndEventsHasAVietnameseText() {
+    assertThat(VIETNAMESE)
+        .containsKeys(
+            "this parenthesis is not closed",
+            "this parenthesis closes none",
+            "this quotation mark has no other",
+            "nothing stands before this operator",
+            "nothing stands behind the operator",
+            "this has no date or range that can be read",
+            "this cannot be read")
+        .containsKeys("same names", "same words", "same numbers", "same day", "other day")
+        .containsKeys("the headlines name others", "other names and places", "other weekday")
+        .containsKeys("published at the same time", "published at another time");
+  }
+
+  @Test
+  void nothingIsPrintedInEnglishAlone() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        assertThat(UNSAID.matcher(Files.readString(file)).results().map(found -> found.group()))
+            .as(file.toString())
+            .isEmpty();
+      }
+    }
   }
 
   @Test
@@ -92,13 +124,46 @@ class TextsIT {
     Set<String> texts = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        Matcher said = SAID.matcher(Files.readString(file));
+        String code = Files.readString(file);
+        Matcher said = SAID.matcher(code);
         while (said.find()) {
-          texts.add(said.group(1).replaceAll("\"\\s*\\+\\s*\"", "").replaceAll("^\"|\"\\s*$", ""));
+          texts.addAll(literals(firstArgument(code, said.end())));
         }
       }
     }
+    texts.remove("%s");
     return texts;
+  }
+
+  /** The literals of an expression, those that a plus joins as one; only what has letters. */
+  private static Set<String> literals(String expression) {
+    Set<String> texts = new TreeSet<>();
+    Matcher literal = LITERAL.matcher(expression.replaceAll("\"\\s*\\+\\s*\"", ""));
+    while (literal.find()) {
+      String text = literal.group(1).replace("\\n", "\n").replace("\\\"", "\"");
+      if (VALUE.matcher(text).replaceAll("").chars().anyMatch(Character::isLetter)) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private static String firstArgument(String code, int from) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int at = from; at < code.length(); at++) {
+      char c = code.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && depth == 0 && (c == ',' || c == ')')) {
+        return code.substring(from, at);
+      } else if (!quoted) {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      }
+    }
+    return "";
   }
 
   /** Prints what lacks a Vietnamese text. */

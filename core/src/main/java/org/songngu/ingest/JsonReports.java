@@ -143,6 +143,8 @@ final class JsonReports {
       captions(parser, values);
     } else if (key.equals("removed") && token == JsonToken.START_ARRAY) {
       RemovedJson.read(parser, removed);
+    } else if (key.equals("schema") && token == JsonToken.VALUE_NUMBER_INT) {
+      return; // an export says which version of these keys it writes; all are read alike
     } else if (!KEYS.contains(key)) {
       parser.skipChildren();
       if (ignored.add(key)) {
