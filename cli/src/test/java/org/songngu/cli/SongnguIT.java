@@ -83,14 +83,12 @@ class SongnguIT {
   }
 
   @Test
-  void spellingsOfOneQueryAndItsTranslationFindTheSameEventsTheFirstInTheSameOrder() {
+  void spellingsOfOneQueryAndItsTranslationFindTheSameEventsInTheSameOrder() {
     List<String> vietnamese = events("bán dẫn");
     assertThat(vietnamese).isNotEmpty();
     assertThat(events("ban dan")).isEqualTo(vietnamese);
     assertThat(events(Normalizer.normalize("BÁN DẪN", Normalizer.Form.NFD))).isEqualTo(vietnamese);
-    List<String> english = events("semiconductor");
-    assertThat(english).containsExactlyInAnyOrderElementsOf(vietnamese);
-    assertThat(english.subList(0, 3)).isEqualTo(vietnamese.subList(0, 3));
+    assertThat(events("semiconductor")).isEqualTo(vietnamese);
   }
 
   private static List<String> events(String query) {

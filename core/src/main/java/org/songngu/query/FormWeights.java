@@ -51,13 +51,20 @@ final class FormWeights {
   /**
    * The forms by their weights, the form itself with 1.
    *
-   * <p>The first forms of one concept in both languages have the same weights: a query is built
-   * from the concept, so that {@code bán dẫn} and {@code semiconductor} are one query.
+   * <p>The first forms of one concept in both languages have the same weights and count whole: a
+   * query is built from the concept, so that {@code bán dẫn} and {@code semiconductor} are one
+   * query.
    */
   Map<Integer, Double> of(int form) {
     Map<Integer, Double> own = direct(form);
     int twin = twin(form);
-    return twin < 0 ? own : mean(own, direct(twin));
+    if (twin < 0) {
+      return own;
+    }
+    Map<Integer, Double> both = mean(own, direct(twin));
+    both.put(form, 1.0);
+    both.put(twin, 1.0);
+    return both;
   }
 
   private Map<Integer, Double> direct(int form) {
