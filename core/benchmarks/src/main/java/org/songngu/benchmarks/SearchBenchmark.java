@@ -1,8 +1,8 @@
 package org.songngu.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +110,8 @@ public final class SearchBenchmark {
         List.of(
             question -> plain(plain, question),
             question -> snapshot.rank(SearchRequest.of(question).withMaxHits(HITS)).size(),
-            question -> snapshot.search(SearchRequest.of(question).withMaxHits(HITS)).hits().size());
+            question ->
+                snapshot.search(SearchRequest.of(question).withMaxHits(HITS)).hits().size());
     List<String> names = List.of("plain OR", "ids", "with reasons");
     double[][] times = new double[ways.size()][asked.size()];
     for (double[] way : times) {

@@ -107,7 +107,8 @@ final class TwinReports {
     String title = word(subject[0], language) + " " + word(subject[1], language);
     return String.format(
         Locale.ROOT,
-        "{\"id\": \"r%d\", \"language\": \"%s\", \"published\": \"%s\", \"title\": \"%s\", \"body\": \"%s\"}%n",
+        "{\"id\": \"r%d\", \"language\": \"%s\", \"published\": \"%s\", \"title\": \"%s\","
+            + " \"body\": \"%s\"}%n",
         number,
         language.code(),
         LocalDate.of(2015, 1, 1).plusDays(number / REPORTS_A_DAY),
