@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       description = "What looks like syntax and cannot be read is an error, not words.")
   private boolean strictQuery;
 
-  @Option(names = "--explain", description = "Say for each hit why it is there.")
+  @Option(names = "--explain", description = "Say how much each word counts and what a score is made of.")
   private boolean explain;
 
   @Option(

@@ -1,5 +1,6 @@
 package org.songngu.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.songngu.search.CopyGroup;
 import org.songngu.search.EventHits;
 import org.songngu.search.Hit;
 import org.songngu.search.Match;
+import org.songngu.search.ScoreParts;
 import org.songngu.search.Snippet;
 
 /** Hits as a person reads them. */
@@ -72,8 +74,30 @@ final class TextResults {
     }
     printBelow(console.say("matched: %s", matched(hit)));
     if (explain) {
-      printBelow(console.say("score %s", String.format(Locale.ROOT, "%.4f", hit.score())));
+      printBelow(score(hit));
     }
+  }
+
+  /** The score and, where it has several, its parts. */
+  private String score(Hit hit) {
+    ScoreParts parts = hit.parts();
+    List<String> terms = new ArrayList<>();
+    addPart(parts.words(), "words %s", terms);
+    addPart(parts.passage(), "passage %s", terms);
+    addPart(parts.event(), "its event %s", terms);
+    addPart(parts.subject(), "subject of the best %s", terms);
+    String score = console.say("score %s", number(hit.score()));
+    return score + " = " + String.join(" + ", terms);
+  }
+
+  private void addPart(double part, String text, List<String> terms) {
+    if (part > 0) {
+      terms.add(console.say(text, number(part)));
+    }
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
   }
 
   /** Language, headline and origin; the headline is cut where a terminal is narrow. */
@@ -150,7 +174,8 @@ final class TextResults {
   }
 
   private String matched(Match match) {
-    String how = console.say(match.how().code());
+    String kind = console.say(match.how().code());
+    String how = explain ? kind + String.format(Locale.ROOT, " %.2f", match.weight()) : kind;
     if (match.term().isEmpty()) {
       return console.say("the same %s", how);
     }

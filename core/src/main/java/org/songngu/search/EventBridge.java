@@ -49,7 +49,8 @@ final class EventBridge {
       known.add(hit.document());
       if (allowed.allows(hit.document())) {
         double through = DISCOUNT * scores.getOrDefault(events.event(hit.document()), 0.0);
-        bridged.add(through > hit.score() ? hit.withScore(through) : hit);
+        double more = Math.max(0, through - hit.score());
+        bridged.add(hit.with(hit.parts().plusEvent(more)));
       }
     }
     for (Map.Entry<Long, Double> event : scores.entrySet()) {
@@ -76,6 +77,7 @@ final class EventBridge {
 
   private static ScoredReport member(int document, double score, IndexReader reader)
       throws IOException {
-    return new ScoredReport(document, ReportLookup.id(reader, document), score, true);
+    ScoreParts parts = ScoreParts.ofWords(0).plusEvent(score);
+    return new ScoredReport(document, ReportLookup.id(reader, document), parts, true);
   }
 }

@@ -41,7 +41,7 @@ public final class EvidenceFinder {
     for (Found match : found) {
       WeightedTerm term = match.term();
       String words = SPACES.matcher(text.substring(match.start(), match.end())).replaceAll(" ");
-      matches.add(new Match(term.unit(), words, term.how(), term.language()));
+      matches.add(new Match(term.unit(), words, term.how(), term.language(), term.weight()));
     }
     return List.copyOf(matches);
   }

@@ -87,7 +87,7 @@ public final class PassageScorer {
         .map(
             hit -> {
               int place = Arrays.binarySearch(documents, hit.document());
-              return hit.withScore(hit.score() + added[place]);
+              return hit.with(hit.parts().plusPassage(added[place]));
             })
         .sorted(ScoredReport::bestFirst)
         .toList();

@@ -124,7 +124,7 @@ public final class ReportSearcher {
           evidence.matched().isEmpty() && scored.bridged()
               ? List.of(Match.ofEvent(request.query(), report))
               : evidence.matched();
-      hits.add(new Hit(report, event, scored.score(), matches, evidence.snippets()));
+      hits.add(new Hit(report, event, scored.parts(), matches, evidence.snippets()));
     }
     return new SearchResult(hits, translations(query.terms()), query.readAsText());
   }
@@ -226,7 +226,7 @@ public final class ReportSearcher {
     for (ScoreDoc hit : best) {
       Object[] keys = ((FieldDoc) hit).fields;
       String id = ((BytesRef) keys[1]).utf8ToString();
-      scored.add(new ScoredReport(hit.doc, id, (Float) keys[0], false));
+      scored.add(new ScoredReport(hit.doc, id, ScoreParts.ofWords((Float) keys[0]), false));
     }
     List<ScoredReport> first = scored.subList(0, Math.min(scored.size(), PassageScorer.WINDOW));
     List<ScoredReport> ranked = new ArrayList<>(passages.rescore(first));

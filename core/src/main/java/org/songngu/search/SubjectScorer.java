@@ -47,7 +47,8 @@ final class SubjectScorer {
       ScoredReport hit = hits.get(i);
       Optional<Subject> own = Subject.read(reader, hit.document());
       if (own.isPresent()) {
-        rescored.set(i, hit.withScore(hit.score() + most * own.get().likeness(subject.get())));
+        double more = most * own.get().likeness(subject.get());
+        rescored.set(i, hit.with(hit.parts().plusSubject(more)));
       }
     }
     rescored.sort(ScoredReport::bestFirst);

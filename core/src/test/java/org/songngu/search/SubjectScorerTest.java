@@ -38,6 +38,11 @@ class SubjectScorerTest {
       SearchRequest request = SearchRequest.of("bank");
       assertThat(ids(archive, request.withoutBridge())).endsWith("stranger", "related");
       assertThat(ids(archive, request)).endsWith("related", "stranger");
+      assertThat(archive.search(request.withoutBridge()).hits())
+          .allMatch(hit -> hit.score() == hit.parts().words() && hit.parts().words() > 0);
+      assertThat(archive.search(request).hits())
+          .filteredOn(hit -> hit.report().id().equals("related"))
+          .allMatch(hit -> hit.parts().subject() > 0);
     }
   }
 
