@@ -91,7 +91,11 @@ public final class Subject {
     return new Subject(Arrays.copyOf(both, size), Arrays.copyOf(sums, size));
   }
 
-  /** {@return how alike two subjects are: the cosine, from 0 to 1} */
+  /**
+   * {@return how alike two subjects are: the cosine, from 0 to 1}
+   *
+   * @param other the other report's subject
+   */
   public double likeness(Subject other) {
     double dot = 0;
     for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
