@@ -81,7 +81,9 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       description = "What looks like syntax and cannot be read is an error, not words.")
   private boolean strictQuery;
 
-  @Option(names = "--explain", description = "Say how much each word counts and what a score is made of.")
+  @Option(
+      names = "--explain",
+      description = "Say how much each word counts and what a score is made of.")
   private boolean explain;
 
   @Option(
