@@ -143,17 +143,17 @@ final class FoundWords {
     boolean cased = has(run, start, length, CAPITALS);
     boolean capitals = cased && has(run, start, length, TokenScanner.ALL_CAPS);
     boolean certain = !cased || (run.flags(start) & TokenScanner.SENTENCE_START) == 0;
-    boolean found = false;
+    boolean added = false;
     for (int n = 0; n < exactIndex.formCount(group); n++) {
       int form = exactIndex.form(group, n);
       boolean abbreviation = forms.isAbbreviation(form);
       boolean fits = abbreviation ? capitals : forms.isCased(form) == cased;
       if (fits || (!certain && !abbreviation)) {
-        found |= fits;
         addForm(form, start, length);
+        added = true;
       }
     }
-    if (!found && certain) {
+    if (!added) {
       addForm(likeliest(group), start, length);
     }
   }

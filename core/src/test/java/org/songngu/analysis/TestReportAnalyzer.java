@@ -102,6 +102,7 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
   /** Whatever a term's offsets cut out of the text has that term when it stands alone. */
   public void testOffsetsCutOutWhatHasTheTerm() {
     assertOffsets("1,5 tỷ USD 9k", Language.VIETNAMESE);
+    assertOffsets("a Ep b", Language.ENGLISH);
     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
       for (int i = 0; i < 1500; i++) {
         assertOffsets(randomText(random()), language);
