@@ -1,11 +1,14 @@
 package org.songngu.search;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.songngu.query.MatchKind;
 import org.songngu.query.WeightedTerm;
+import org.songngu.report.Language;
 import org.songngu.report.Report;
 import org.songngu.search.MatchFinder.Found;
 
@@ -14,6 +17,12 @@ public final class EvidenceFinder {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final MatchFinder finder;
+
+  private record Reason(String query, String term, MatchKind how, Language language) {
+    Match weighing(double weight) {
+      return new Match(query, term, how, language, weight);
+    }
+  }
 
   /**
    * Finds the words of one query.
@@ -35,14 +44,18 @@ public final class EvidenceFinder {
     return new Evidence(matches(report, found), SnippetMaker.snippets(report, found));
   }
 
+  /** Every reason once; one that stands there through several terms counts as its best one. */
   private static List<Match> matches(Report report, List<Found> found) {
-    Set<Match> matches = new LinkedHashSet<>();
+    Map<Reason, Double> weights = new LinkedHashMap<>();
     String text = report.text();
     for (Found match : found) {
       WeightedTerm term = match.term();
       String words = SPACES.matcher(text.substring(match.start(), match.end())).replaceAll(" ");
-      matches.add(new Match(term.unit(), words, term.how(), term.language(), term.weight()));
+      Reason reason = new Reason(term.unit(), words, term.how(), term.language());
+      weights.merge(reason, term.weight(), Math::max);
     }
-    return List.copyOf(matches);
+    List<Match> matches = new ArrayList<>();
+    weights.forEach((reason, weight) -> matches.add(reason.weighing(weight)));
+    return matches;
   }
 }

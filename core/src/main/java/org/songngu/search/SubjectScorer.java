@@ -37,34 +37,34 @@ final class SubjectScorer {
    * @param hits the best first
    */
   List<ScoredReport> rescore(List<ScoredReport> hits) throws IOException {
-    Optional<Subject> subject = subject(hits);
-    if (subject.isEmpty()) {
+    if (hits.size() <= GUIDES) {
       return hits;
     }
-    double most = SHARE * hits.getFirst().score();
+    List<Optional<Subject>> subjects = new ArrayList<>();
+    for (ScoredReport hit : hits.subList(0, Math.min(WINDOW, hits.size()))) {
+      subjects.add(Subject.read(reader, hit.document()));
+    }
+    ScoredReport best = hits.getFirst();
+    Optional<Subject> asked = asked(subjects, hits.get(1).score() / best.score());
+    if (asked.isEmpty()) {
+      return hits;
+    }
     List<ScoredReport> rescored = new ArrayList<>(hits);
-    for (int i = 0; i < Math.min(WINDOW, hits.size()); i++) {
+    for (int i = 0; i < subjects.size(); i++) {
       ScoredReport hit = hits.get(i);
-      Optional<Subject> own = Subject.read(reader, hit.document());
-      if (own.isPresent()) {
-        double more = most * own.get().likeness(subject.get());
-        rescored.set(i, hit.with(hit.parts().plusSubject(more)));
-      }
+      double likeness = subjects.get(i).map(asked.get()::likeness).orElse(0.0);
+      rescored.set(i, hit.with(hit.parts().plusSubject(SHARE * best.score() * likeness)));
     }
     rescored.sort(ScoredReport::bestFirst);
     return rescored;
   }
 
-  /** What the very best are about, each by its score; empty if they are too few to say. */
-  private Optional<Subject> subject(List<ScoredReport> hits) throws IOException {
-    if (hits.size() <= GUIDES) {
-      return Optional.empty();
-    }
-    Optional<Subject> first = Subject.read(reader, hits.get(0).document());
-    Optional<Subject> second = Subject.read(reader, hits.get(1).document());
-    double share = hits.get(1).score() / hits.get(0).score();
+  /** What the two best are about; empty if the very best does not say. */
+  private static Optional<Subject> asked(List<Optional<Subject>> subjects, double shareOfSecond) {
+    Optional<Subject> first = subjects.get(0);
+    Optional<Subject> second = subjects.get(1);
     return first.isPresent() && second.isPresent()
-        ? Optional.of(first.get().and(second.get(), share))
+        ? Optional.of(first.get().and(second.get(), shareOfSecond))
         : first;
   }
 }
