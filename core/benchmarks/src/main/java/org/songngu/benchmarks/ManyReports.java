@@ -2,7 +2,6 @@ package org.songngu.benchmarks;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,9 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.songngu.fixtures.Fixtures;
-import org.songngu.ingest.ReportSources;
-import org.songngu.ingest.StrictSink;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 
@@ -42,11 +38,7 @@ final class ManyReports {
   private final List<List<String>> sources = new ArrayList<>();
 
   ManyReports() throws IOException {
-    for (Fixtures fixtures : Fixtures.values()) {
-      try (InputStream stream = fixtures.reports()) {
-        ReportSources.read(stream, "fixtures", new Sentences(sources));
-      }
-    }
+    InventedReports.read((report, place) -> addSentences(report));
   }
 
   /** A headline and a text of paragraphs. */
@@ -123,19 +115,16 @@ final class ManyReports {
     return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
   }
 
-  private record Sentences(List<List<String>> sources) implements StrictSink {
-    @Override
-    public void accept(Report report, String place) {
-      if (report.language() == Language.VIETNAMESE) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(report.title());
-        report
-            .body()
-            .lines()
-            .forEach(line -> sentences.addAll(List.of(SENTENCE_END.split(line, -1))));
-        if (sentences.size() > 1) {
-          sources.add(sentences);
-        }
+  private void addSentences(Report report) {
+    if (report.language() == Language.VIETNAMESE) {
+      List<String> sentences = new ArrayList<>();
+      sentences.add(report.title());
+      report
+          .body()
+          .lines()
+          .forEach(line -> sentences.addAll(List.of(SENTENCE_END.split(line, -1))));
+      if (sentences.size() > 1) {
+        sources.add(sentences);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.songngu.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,7 +178,7 @@ public final class SearchBenchmark {
                   try {
                     return archive.rank(SearchRequest.of(question).withMaxHits(HITS)).size();
                   } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                   }
                 })
             .sum();

@@ -2,7 +2,6 @@ package org.songngu.benchmarks;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.songngu.fixtures.Fixtures;
-import org.songngu.ingest.ReportSources;
-import org.songngu.ingest.StrictSink;
 import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.Surface;
@@ -43,11 +39,7 @@ final class TwinReports {
     this.things = lexicon.numbers().filter(this::isThing).toArray();
     words.put(Language.VIETNAMESE, new ArrayList<>());
     words.put(Language.ENGLISH, new ArrayList<>());
-    for (Fixtures fixtures : Fixtures.values()) {
-      try (InputStream stream = fixtures.reports()) {
-        ReportSources.read(stream, "fixtures", new Words(words));
-      }
-    }
+    InventedReports.read((report, place) -> addWords(report));
   }
 
   private boolean isThing(int concept) {
@@ -130,13 +122,10 @@ final class TwinReports {
     return all.get(random.nextInt(all.size()));
   }
 
-  private record Words(Map<Language, List<String>> words) implements StrictSink {
-    @Override
-    public void accept(Report report, String place) {
-      for (String word : report.body().split("[^\\p{L}]+", -1)) {
-        if (word.equals(word.toLowerCase(Locale.ROOT)) && !word.isEmpty()) {
-          words.get(report.language()).add(word);
-        }
+  private void addWords(Report report) {
+    for (String word : report.body().split("[^\\p{L}]+", -1)) {
+      if (word.equals(word.toLowerCase(Locale.ROOT)) && !word.isEmpty()) {
+        words.get(report.language()).add(word);
       }
     }
   }
