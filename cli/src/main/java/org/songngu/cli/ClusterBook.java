@@ -2,10 +2,12 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The index beside a cluster's index of reports in which linking keeps its book: small documents by
@@ -14,7 +16,6 @@ import java.util.Set;
 final class ClusterBook {
   private static final String SUFFIX = "-links";
   private static final int OK = 200;
-  private static final int MISSING = 404;
   private static final int CONFLICT = 409;
   private static final int PAGE = 1000;
   private static final int ATTEMPTS = 10;
@@ -56,7 +57,7 @@ final class ClusterBook {
 
   Optional<Entry> get(String id) throws IOException {
     ClusterClient.Answer answer = client.send("GET", SUFFIX + "/_doc/" + id, "");
-    if (answer.status() == MISSING) {
+    if (answer.status() == ClusterClient.MISSING) {
       return Optional.empty();
     }
     answer.check();
@@ -90,7 +91,7 @@ final class ClusterBook {
   void remove(String id, String condition) throws IOException {
     String path = SUFFIX + "/_doc/" + id + (condition.isEmpty() ? "" : "?" + condition);
     ClusterClient.Answer answer = client.send("DELETE", path, "");
-    if (answer.status() != MISSING && answer.status() != CONFLICT) {
+    if (answer.status() != ClusterClient.MISSING && answer.status() != CONFLICT) {
       answer.check();
     }
   }
@@ -98,10 +99,10 @@ final class ClusterBook {
   /** All documents of a kind by their ids; makes searchable what was written first. */
   Map<String, Map<String, Object>> all(String kind) throws IOException {
     client.send("POST", SUFFIX + "/_refresh", "").check();
-    Map<String, Map<String, Object>> all = new java.util.TreeMap<>();
+    Map<String, Map<String, Object>> all = new TreeMap<>();
     List<Object> after = List.of();
     do {
-      Map<String, Object> request = new java.util.HashMap<>();
+      Map<String, Object> request = new HashMap<>();
       request.put("size", PAGE);
       request.put("query", Map.of("term", Map.of(KIND, kind)));
       request.put("sort", List.of(Map.of("_id", "asc")));
@@ -126,7 +127,7 @@ final class ClusterBook {
   void addAll(String kind, Map<String, Map<String, Object>> documents) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, Map<String, Object>> entry : documents.entrySet()) {
-      Map<String, Object> document = new java.util.HashMap<>(entry.getValue());
+      Map<String, Object> document = new HashMap<>(entry.getValue());
       document.put(KIND, kind);
       lines.add(action("create", entry.getKey()) + "\n" + JsonTree.text(document) + "\n");
     }
@@ -138,7 +139,7 @@ final class ClusterBook {
     for (String id : ids) {
       lines.add(action("delete", id) + "\n");
     }
-    bulk(client, SUFFIX, lines, Set.of(MISSING));
+    bulk(client, SUFFIX, lines, Set.of(ClusterClient.MISSING));
   }
 
   /** What a line of the bulk interface says is to be done with a document. */

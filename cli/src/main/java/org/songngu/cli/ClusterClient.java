@@ -28,6 +28,9 @@ final class ClusterClient implements AutoCloseable {
   private static final long LONGEST_PAUSE = 5_000;
   private static final int FIRST_FAULT = 300;
 
+  /** The status of what is not there. */
+  static final int MISSING = 404;
+
   /** Busy, or a node or shard away: comes back. */
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 

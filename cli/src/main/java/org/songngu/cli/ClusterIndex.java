@@ -20,7 +20,6 @@ import org.songngu.index.ReportFields;
 /** An index of a cluster, in the terms of reports. */
 final class ClusterIndex {
   private static final int OK = 200;
-  private static final int MISSING = 404;
   private static final int ATTEMPTS = 10;
 
   /** A request that is wrong, or too long. */
@@ -47,7 +46,7 @@ final class ClusterIndex {
 
   /** Makes the index with the fields of reports, unless it is there. */
   void create() throws IOException {
-    if (client.send("HEAD", "", "").status() == MISSING) {
+    if (client.send("HEAD", "", "").status() == ClusterClient.MISSING) {
       ClusterClient.Answer answer = client.send("PUT", "", settings());
       if (answer.status() != OK && client.send("HEAD", "", "").status() != OK) {
         throw new IOException("the index cannot be made: " + answer.cause());

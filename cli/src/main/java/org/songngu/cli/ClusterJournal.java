@@ -19,7 +19,6 @@ final class ClusterJournal {
   private static final String COMMIT = "commit";
   private static final String PART = "part-";
   private static final int PART_SIZE = 1000;
-  private static final int GONE_FROM_CLUSTER = 404;
 
   private final ClusterClient client;
   private final ClusterBook book;
@@ -87,6 +86,6 @@ final class ClusterJournal {
       lines.add(ClusterBook.action("update", ids.get(i).toString()) + "\n" + change + "\n");
     }
     lock.keep();
-    ClusterBook.bulk(client, "", lines, Set.of(GONE_FROM_CLUSTER));
+    ClusterBook.bulk(client, "", lines, Set.of(ClusterClient.MISSING));
   }
 }

@@ -24,7 +24,6 @@ import org.songngu.index.ReportFields;
 final class ClusterKeys {
   private static final int GROUP = 64;
   private static final int SEARCHES = 48;
-  private static final int LAST_MONTH = 0xFFFF;
   private static final List<String> FIELDS =
       List.of(ReportFields.ID, ReportFields.EVENT, ReportFields.LINK);
 
@@ -54,8 +53,8 @@ final class ClusterKeys {
           if (month == LinkTerm.NO_MONTH) {
             keys.add(LinkTerm.ofKey(key));
           } else {
-            int last = Math.min(LAST_MONTH, month + 1);
-            for (int near = Math.max(LinkTerm.NO_MONTH + 1, month - 1); near <= last; near++) {
+            int last = Math.min(LinkTerm.LAST_MONTH, month + 1);
+            for (int near = Math.max(LinkTerm.FIRST_MONTH, month - 1); near <= last; near++) {
               terms.add(LinkTerm.of(key, near));
             }
           }

@@ -12,8 +12,6 @@ import org.songngu.index.ReportLookup;
 
 /** Removes from a cluster the reports that an index does not have. */
 final class ClusterPruning {
-  private static final int MISSING = 404;
-
   private final ClusterClient client;
   private final @Nullable ClusterLinking linking;
 
@@ -42,7 +40,7 @@ final class ClusterPruning {
     for (String id : gone) {
       lines.add(ClusterBook.action("delete", id) + "\n");
     }
-    ClusterBook.bulk(client, "", lines, Set.of(MISSING));
+    ClusterBook.bulk(client, "", lines, Set.of(ClusterClient.MISSING));
     return gone.size();
   }
 }

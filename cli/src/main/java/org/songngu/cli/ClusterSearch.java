@@ -2,6 +2,7 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ final class ClusterSearch {
    */
   List<Hit> page(Object query, String after) throws IOException {
     Map<String, Object> request =
-        new java.util.HashMap<>(request(query, PAGE, List.of(ReportFields.ID, ReportFields.EVENT)));
+        new HashMap<>(request(query, PAGE, List.of(ReportFields.ID, ReportFields.EVENT)));
     request.put("sort", List.of(Map.of(ReportFields.ID, "asc")));
     request.put("track_total_hits", false);
     if (!after.isEmpty()) {

@@ -69,24 +69,8 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
       description = "Compare with an older run by a paired randomization test.")
   private @Nullable String baseline;
 
-  @Option(
-      names = "--language",
-      paramLabel = "vi|en",
-      converter = LanguageConverter.class,
-      description = "Reports of this language.")
-  private @Nullable Language language;
-
-  @Option(
-      names = "--no-expand",
-      negatable = false,
-      description = "Search the words as typed, without translations and synonyms.")
-  private boolean noExpand;
-
-  @Option(
-      names = "--no-bridge",
-      negatable = false,
-      description = "Rank by the words of the query alone, not by events and subjects.")
-  private boolean noBridge;
+  @Mixin private final LanguageOption language = new LanguageOption();
+  @Mixin private final Widening widening = new Widening();
 
   @Option(names = "--per-query", description = "Print the measures of every query too.")
   private boolean perQuery;
@@ -126,22 +110,23 @@ final class EvaluateCommand implements Callable<Integer>, UsesSettings {
         BufferedReader lines = TextInput.open(file)) {
       JudgedSearch search = new JudgedSearch(archive, file, lines);
       Judgments judgments = qrels == null ? search.judgmentsByIds() : readJudgments(qrels);
+      Optional<Language> only = language.language();
       return measure(
           search.run(request()),
-          language == null ? judgments : search.inLanguage(judgments, language));
+          only.isEmpty() ? judgments : search.inLanguage(judgments, only.get()));
     }
   }
 
   private SearchRequest request() {
     return new SearchRequest(
         "",
-        Optional.ofNullable(language),
+        language.language(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         DEPTH,
-        !noBridge,
-        new QueryOptions(!noExpand, true));
+        widening.bridges(),
+        new QueryOptions(widening.expands(), true));
   }
 
   private static Run readRun(String file) throws IOException {

@@ -9,16 +9,12 @@ import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 import org.songngu.search.SearchRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which reports come into question, and how many. */
 final class Filters {
-  @Option(
-      names = "--language",
-      paramLabel = "vi|en",
-      converter = LanguageConverter.class,
-      description = "Reports of this language.")
-  private @Nullable Language language;
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--since",
@@ -46,7 +42,7 @@ final class Filters {
   /** Sets an option, read without picocli; false if only picocli knows it or its fault. */
   boolean set(String name, String value) {
     switch (name) {
-      case "--language" -> language = Language.ofCode(value).orElseThrow();
+      case "--language" -> language.set(Language.ofCode(value).orElseThrow());
       case "--since" -> since = PublishedDate.parse(value);
       case "--until" -> until = PublishedDate.parse(value);
       case "--source" -> source = value;
@@ -67,7 +63,7 @@ final class Filters {
   SearchRequest request(String query, int otherwise, boolean bridge, QueryOptions options) {
     return new SearchRequest(
         query,
-        Optional.ofNullable(language),
+        language.language(),
         first(),
         last(),
         Optional.ofNullable(source),
@@ -87,7 +83,7 @@ final class Filters {
   /** Whether a report comes into question; one of unknown date may be of any day. */
   boolean admits(Report report) {
     PublishedDate date = report.published();
-    return (language == null || report.language() == language)
+    return language.language().map(report.language()::equals).orElse(true)
         && first().flatMap(day -> date.latest().map(day::isAfter)).filter(late -> late).isEmpty()
         && last().flatMap(day -> date.earliest().map(day::isBefore)).filter(b -> b).isEmpty()
         && (source == null || begins(report.source(), source));

@@ -61,17 +61,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
       description = "Whether text groups the hits (default: event).")
   private Grouping group = Grouping.EVENT;
 
-  @Option(
-      names = "--no-expand",
-      negatable = false,
-      description = "Search the words as typed, without translations and synonyms.")
-  private boolean noExpand;
-
-  @Option(
-      names = "--no-bridge",
-      negatable = false,
-      description = "Rank by the words of the query alone, not by events and subjects.")
-  private boolean noBridge;
+  @Mixin private final Widening widening = new Widening();
 
   @Option(names = "--exact-marks", description = "Missing marks are missing: no folding.")
   private boolean exactMarks;
@@ -116,13 +106,11 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
   /** Sets an option without a value, read without picocli; false if this is none. */
   boolean setFlag(String name) {
     switch (name) {
-      case "--no-expand" -> noExpand = true;
-      case "--no-bridge" -> noBridge = true;
       case "--exact-marks" -> exactMarks = true;
       case "--strict-query" -> strictQuery = true;
       case "--explain" -> explain = true;
       default -> {
-        return false;
+        return widening.setFlag(name);
       }
     }
     return true;
@@ -205,6 +193,7 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
   }
 
   private SearchRequest request(String query, int otherwise) {
-    return filters.request(query, otherwise, !noBridge, new QueryOptions(!noExpand, !exactMarks));
+    QueryOptions options = new QueryOptions(widening.expands(), !exactMarks);
+    return filters.request(query, otherwise, widening.bridges(), options);
   }
 }

@@ -3,13 +3,10 @@ package org.songngu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +27,7 @@ class GoldenScreensIT {
   @BeforeAll
   static void index() throws IOException {
     index = folder.resolve("index").toString();
-    try (InputStream stream = resource("reports.jsonl")) {
-      Files.copy(stream, folder.resolve("reports.jsonl"));
-    }
+    Golden.writeReports(folder);
     Launched run = Launched.songngu("index", "--index", index, folder.toString());
     assertThat(run.err()).isEqualTo(golden("index-en.txt", run.err()));
   }
@@ -88,13 +83,6 @@ class GoldenScreensIT {
       Files.writeString(Files.createDirectories(Path.of(WRITE)).resolve(name), seen);
       return seen;
     }
-    try (InputStream stream = resource(name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static InputStream resource(String name) {
-    return Objects.requireNonNull(
-        GoldenScreensIT.class.getResourceAsStream("/golden/" + name), name);
+    return Golden.screen(name);
   }
 }

@@ -6,12 +6,9 @@ import static org.songngu.cli.Launched.launched;
 import static org.songngu.cli.Launched.songngu;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +24,17 @@ class ScreenIT {
   @BeforeAll
   static void index() throws IOException {
     index = folder.resolve("index").toString();
-    try (InputStream stream = resource("reports.jsonl")) {
-      Files.copy(stream, folder.resolve("reports.jsonl"));
-    }
+    Golden.writeReports(folder);
     assertThat(songngu("index", "--index", index, folder.toString()).status()).isZero();
   }
 
   @Test
-  void aSearchInAFile() {
+  void aSearchInAFile() throws IOException {
     golden("search-en.txt", songngu("search", "--index", index, "ban dan"));
   }
 
   @Test
-  void aSearchInAFileInVietnamese() {
+  void aSearchInAFileInVietnamese() throws IOException {
     golden(
         "search-vi.txt",
         Launched.with(
@@ -52,7 +47,7 @@ class ScreenIT {
   }
 
   @Test
-  void theHelpOnOneScreenInBothLanguages() {
+  void theHelpOnOneScreenInBothLanguages() throws IOException {
     golden("help-rm-en.txt", songngu("rm", "-h"));
     Map<String, String> vietnamese = Map.of("LC_ALL", "vi_VN.UTF-8");
     golden("help-rm-vi.txt", Launched.with("", vietnamese, "rm", "-h"));
@@ -111,16 +106,7 @@ class ScreenIT {
     return text.replaceAll("\u001B\\[[0-9;]*m", "").replaceAll("\u001B\\]8;;.*?\u001B\\\\", "");
   }
 
-  private static void golden(String name, Launched run) {
-    String seen = run.err() + run.out();
-    try (InputStream stream = resource(name)) {
-      assertThat(seen).isEqualTo(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static InputStream resource(String name) {
-    return Objects.requireNonNull(ScreenIT.class.getResourceAsStream("/golden/" + name), name);
+  private static void golden(String name, Launched run) throws IOException {
+    assertThat(run.err() + run.out()).isEqualTo(Golden.screen(name));
   }
 }

@@ -26,14 +26,8 @@ final class LinkKeys {
       Comparator.comparingDouble((NameTable.Name name) -> -name.weight() * (name.isLead() ? 2 : 1))
           .thenComparingInt(NameTable.Name::key);
 
-  /** The month of a report whose day is not known. */
-  static final int NO_MONTH = 0;
-
-  static final int FIRST_MONTH = 1;
-  static final int LAST_MONTH = 0xFFFF;
-
   /** Stands for all months where reports of a key are counted. */
-  static final int ANY_MONTH = LAST_MONTH + 1;
+  static final int ANY_MONTH = LinkTerm.LAST_MONTH + 1;
 
   private static final int MONTH = 16;
   private static final int MONTH_OF_1970 = 4096;
@@ -118,8 +112,10 @@ final class LinkKeys {
     Day day = days.near();
     return day.hasYear()
         ? Math.clamp(
-            MONTH_OF_1970 + (long) Math.floorDiv(day.epoch(), MONTH), FIRST_MONTH, LAST_MONTH)
-        : NO_MONTH;
+            MONTH_OF_1970 + (long) Math.floorDiv(day.epoch(), MONTH),
+            LinkTerm.FIRST_MONTH,
+            LinkTerm.LAST_MONTH)
+        : LinkTerm.NO_MONTH;
   }
 
   /** A name that everybody has is found with its day still; neighbouring days meet in one key. */

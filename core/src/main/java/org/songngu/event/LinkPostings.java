@@ -57,17 +57,17 @@ final class LinkPostings {
   /** Begins with the next key. */
   void begin(int next) {
     key = next;
-    firstMonth = LinkKeys.LAST_MONTH;
-    lastMonth = LinkKeys.NO_MONTH;
+    firstMonth = LinkTerm.LAST_MONTH;
+    lastMonth = LinkTerm.NO_MONTH;
     anyMonth = false;
   }
 
   /** Says that a report of the month asks for the key. */
   void want(int month) {
-    if (month == LinkKeys.NO_MONTH) {
+    if (month == LinkTerm.NO_MONTH) {
       anyMonth = true;
     } else {
-      firstMonth = Math.min(firstMonth, Math.max(LinkKeys.FIRST_MONTH, month - 1));
+      firstMonth = Math.min(firstMonth, Math.max(LinkTerm.FIRST_MONTH, month - 1));
       lastMonth = Math.max(lastMonth, month + 1);
     }
   }
@@ -75,13 +75,13 @@ final class LinkPostings {
   /** Reads the documents that have the key in the months that were asked for. */
   void read() throws IOException {
     int begin = end;
-    collect(LinkKeys.NO_MONTH, LinkKeys.NO_MONTH);
+    collect(LinkTerm.NO_MONTH, LinkTerm.NO_MONTH);
     boolean undated = anyMonth || end > begin;
     if (!undated) {
       collect(firstMonth, lastMonth);
     } else if (isCrowded(begin)) {
       end = begin;
-      add(LinkKeys.NO_MONTH, CROWDED);
+      add(LinkTerm.NO_MONTH, CROWDED);
       collect(firstMonth, lastMonth);
     }
     Arrays.sort(hits, begin, end);
@@ -99,7 +99,7 @@ final class LinkPostings {
     int removed = changes.removed(key, LinkKeys.ANY_MONTH);
     boolean before = !all || linked(begin, end) + removed > LinkArchive.CROWD;
     if (now != before) {
-      affect(begin, end, LinkKeys.NO_MONTH, LinkKeys.LAST_MONTH);
+      affect(begin, end, LinkTerm.NO_MONTH, LinkTerm.LAST_MONTH);
     }
     return now;
   }
@@ -113,9 +113,9 @@ final class LinkPostings {
       while (to < end && month(hits[to]) == month) {
         to++;
       }
-      boolean crowded = month != LinkKeys.NO_MONTH && to - from > LinkArchive.CROWD;
+      boolean crowded = month != LinkTerm.NO_MONTH && to - from > LinkArchive.CROWD;
       boolean before =
-          month != LinkKeys.NO_MONTH
+          month != LinkTerm.NO_MONTH
               && linked(from, to) + changes.removed(key, month) > LinkArchive.CROWD;
       if (crowded != before) {
         affect(begin, kept, month - 1, month - 1);
@@ -208,13 +208,13 @@ final class LinkPostings {
   void visit(int number, int month, IntConsumer visitor) {
     int from = number == 0 ? 0 : ends[number - 1];
     int to = ends[number];
-    if (month == LinkKeys.NO_MONTH) {
-      if (from < to && hits[from] != hit(LinkKeys.NO_MONTH, CROWDED)) {
+    if (month == LinkTerm.NO_MONTH) {
+      if (from < to && hits[from] != hit(LinkTerm.NO_MONTH, CROWDED)) {
         visit(from, to, Integer.MAX_VALUE, visitor);
       }
       return;
     }
-    int next = visit(from, to, LinkKeys.NO_MONTH, visitor);
+    int next = visit(from, to, LinkTerm.NO_MONTH, visitor);
     if (Arrays.binarySearch(hits, next, to, hit(month, CROWDED)) < 0) {
       int at = Arrays.binarySearch(hits, next, to, hit(month - 1, 0));
       visit(at < 0 ? -at - 1 : at, to, month + 1, visitor);

@@ -11,6 +11,12 @@ public final class LinkTerm {
   /** Stands for the half-month of a report whose day is not known. */
   public static final int NO_MONTH = 0;
 
+  /** The first half-month that a report can be from. */
+  public static final int FIRST_MONTH = 1;
+
+  /** The last half-month that a report can be from. */
+  public static final int LAST_MONTH = 0xFFFF;
+
   private static final int KEY_DIGITS = 8;
 
   private LinkTerm() {}

@@ -156,7 +156,7 @@ class LocalLinks implements LinkArchive {
 
   @Override
   public void datedReports(int key, Reports reports) throws IOException {
-    reports(key, LinkKeys.FIRST_MONTH, LinkKeys.LAST_MONTH, reports);
+    reports(key, LinkTerm.FIRST_MONTH, LinkTerm.LAST_MONTH, reports);
   }
 
   @Override
