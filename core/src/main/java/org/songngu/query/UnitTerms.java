@@ -230,7 +230,10 @@ final class UnitTerms {
     }
   }
 
+  /** The heavier one; of two alike the one by the more direct way. */
   private static WeightedTerm stronger(WeightedTerm a, WeightedTerm b) {
-    return b.weight() > a.weight() ? b : a;
+    int byWeight = Double.compare(a.weight(), b.weight());
+    int order = byWeight != 0 ? byWeight : b.how().compareTo(a.how());
+    return order < 0 ? b : a;
   }
 }

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.Archive;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.lexicon.UserLexicon;
@@ -37,6 +39,15 @@ class BilingualQueryTest {
   @Test
   void auxiliary_isNoTopic() {
     assertThat(units("What has the minister signed?", LEXICON)).doesNotContain("has", "What");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bán dẫn", "ngân hàng", "động đất", "semiconductor", "earthquake"})
+  void word_isNoTranslationOfItself(String word) {
+    assertThat(BilingualQuery.of(word, LEXICON, DocumentCounts.NONE, QueryOptions.DEFAULT).terms())
+        .filteredOn(term -> term.form().equals(word))
+        .isNotEmpty()
+        .noneMatch(term -> term.how() == MatchKind.TRANSLATION);
   }
 
   private static List<String> units(String query, Lexicon lexicon) {
