@@ -3,8 +3,10 @@ package org.songngu.index;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -56,6 +58,36 @@ public final class ReportLookup {
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), ReportFields.ID);
     ids.advanceExact(document - leaf.docBase);
     return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  /**
+   * {@return of some documents those of each part of the index whose ids are the smallest, in no
+   * order} The ids of other parts are not compared, so that there can be more than were asked for.
+   *
+   * @param reader a snapshot of the index
+   * @param documents Lucene's numbers of the reports, in ascending order
+   * @param count how many are wanted of each part, at most
+   * @throws IOException if the index cannot be read or written
+   */
+  public static int[] smallestIds(IndexReader reader, int[] documents, int count)
+      throws IOException {
+    IntStream.Builder smallest = IntStream.builder();
+    for (int from = 0; from < documents.length; ) {
+      LeafReaderContext leaf = leaf(reader, documents[from]);
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), ReportFields.ID);
+      int end = from;
+      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
+        end++;
+      }
+      long[] byId = new long[end - from];
+      for (int i = 0; i < byId.length; i++) {
+        ids.advanceExact(documents[from + i] - leaf.docBase);
+        byId[i] = ((long) ids.ordValue() << Integer.SIZE) | documents[from + i];
+      }
+      Arrays.stream(byId).sorted().limit(count).forEach(key -> smallest.add((int) key));
+      from = end;
+    }
+    return smallest.build().toArray();
   }
 
   /**

@@ -40,6 +40,7 @@ import org.songngu.report.Language;
  * doubtful translation cannot outweigh a sure one.
  *
  * @param query what the words ask for
+ * @param titles what a hit's title adds to its score
  * @param restrictions which reports may be hits, all of them
  * @param topical whether the words are a topic only: nothing that a hit must have or must not have
  * @param terms every term that it looks for, with the unit that it stands for
@@ -47,6 +48,7 @@ import org.songngu.report.Language;
  */
 public record BilingualQuery(
     Query query,
+    Query titles,
     List<Query> restrictions,
     boolean topical,
     List<WeightedTerm> terms,
@@ -76,12 +78,20 @@ public record BilingualQuery(
     QuerySyntax.Parsed parsed = QuerySyntax.parse(text);
     Builder builder = new Builder(lexicon, counts, options);
     QueryTree words = parsed.tree().withoutRestrictions();
+    Query query = builder.build(words);
+    Query titles = Builder.anyOf(builder.titles);
     return new BilingualQuery(
-        builder.build(words),
+        query,
+        titles,
         parsed.tree().restrictions().stream().map(builder::build).toList(),
         words.isTopical(),
         List.copyOf(builder.terms),
         parsed.fault().isPresent());
+  }
+
+  /** {@return the query with what titles add, for engines that have one query only} */
+  public Query withTitles() {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(titles, Occur.SHOULD).build();
   }
 
   /**
@@ -105,6 +115,7 @@ public record BilingualQuery(
 
   private static final class Builder {
     final List<WeightedTerm> terms = new ArrayList<>();
+    final List<Query> titles = new ArrayList<>();
     private final DocumentCounts counts;
     private final Forms forms;
     private final UnitReader units;
@@ -142,13 +153,15 @@ public record BilingualQuery(
       boolean required = false;
       for (Clause clause : clauses) {
         onlyNot &= clause.occur() == QueryTree.Occur.NOT;
-        int known = terms.size();
+        int knownTerms = terms.size();
+        int knownTitles = titles.size();
         Occur occur = occur(clause);
         wanted |= occur == Occur.SHOULD;
         required |= occur == Occur.MUST;
         query.add(build(clause.query()), occur);
         if (clause.occur() == QueryTree.Occur.NOT) {
-          terms.subList(known, terms.size()).clear();
+          terms.subList(knownTerms, terms.size()).clear();
+          titles.subList(knownTitles, titles.size()).clear();
         }
       }
       if (onlyNot) {
@@ -176,29 +189,41 @@ public record BilingualQuery(
       List<Query> queries = new ArrayList<>();
       for (Unit unit : read) {
         if (!contentOnly || unit.kind() != Unit.Kind.FUNCTION) {
-          Query group = group(unitTerms.of(unit), titleOnly);
           boolean frame = asks && QuestionWords.isFrame(unit, forms);
           float share = frame ? FRAME : unit.isSyllable(forms) ? SYLLABLE : 1;
-          queries.add(share == 1 ? group : new BoostQuery(group, share));
+          queries.add(group(unitTerms.of(unit), share, titleOnly));
         }
       }
       return anyOf(queries);
     }
 
     private Query group(List<WeightedTerm> group, boolean titleOnly) {
+      return group(group, 1, titleOnly);
+    }
+
+    /**
+     * The share goes to the parts, so that Lucene sees one flat disjunction, which it can skip
+     * through.
+     */
+    private Query group(List<WeightedTerm> group, float share, boolean titleOnly) {
       terms.addAll(group);
       List<Query> queries = new ArrayList<>();
       for (Language language : LANGUAGES) {
         List<WeightedTerm> ofLanguage =
             group.stream().filter(term -> term.language() == language).toList();
         if (!titleOnly) {
-          queries.addAll(anyTerm(ReportFields.text(language), language, ofLanguage));
+          anyTerm(ReportFields.text(language), language, ofLanguage)
+              .forEach(text -> queries.add(boosted(text, share)));
         }
-        for (Query title : anyTerm(ReportFields.title(language), language, ofLanguage)) {
-          queries.add(titleOnly ? title : new BoostQuery(title, TITLE));
-        }
+        List<Query> target = titleOnly ? queries : titles;
+        anyTerm(ReportFields.title(language), language, ofLanguage)
+            .forEach(title -> target.add(boosted(title, titleOnly ? share : TITLE * share)));
       }
       return anyOf(queries);
+    }
+
+    private static Query boosted(Query query, float boost) {
+      return boost == 1 ? query : new BoostQuery(query, boost);
     }
 
     /** The query for a group in a field; nothing if the index knows none of its terms. */

@@ -76,11 +76,8 @@ public final class PassageScorer {
     }
   }
 
-  /** The hits with what their best passages add, the best first. */
+  /** The same reports, the best first. */
   List<ScoredReport> rescore(List<ScoredReport> hits) throws IOException {
-    if (groups.isEmpty()) {
-      return hits;
-    }
     int[] documents = hits.stream().mapToInt(ScoredReport::document).sorted().toArray();
     double[] added = added(documents);
     return hits.stream()

@@ -2,7 +2,6 @@ package org.songngu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,17 +13,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.songngu.index.IndexSnapshot;
 import org.songngu.index.ReportDocuments;
-import org.songngu.index.ReportFields;
 import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportSimilarity;
 import org.songngu.lexicon.Lexicon;
@@ -36,13 +28,6 @@ import org.songngu.report.Report;
 
 /** Searches one snapshot of an index. Safe for use by many threads while its reader is open. */
 public final class ReportSearcher {
-  /** The best first; of equal ones the smaller id, whatever the order of indexing was. */
-  private static final Sort ORDER =
-      new Sort(SortField.FIELD_SCORE, new SortField(ReportFields.ID, SortField.Type.STRING));
-
-  /** Events are ranked by at least so many reports, however few are asked for. */
-  private static final int LEAST_BRIDGED = 100;
-
   /** As many as one line says of a unit. */
   private static final int MOST_TRANSLATIONS = 6;
 
@@ -184,54 +169,7 @@ public final class ReportSearcher {
 
   private List<ScoredReport> top(BilingualQuery query, SearchRequest request, IndexCounts counts)
       throws IOException {
-    PassageScorer passages = new PassageScorer(searcher.getIndexReader(), query.terms(), counts);
-    List<Query> restrictions = Restrictions.of(query, request);
-    if (!request.bridge()) {
-      Query restricted = Restrictions.restricted(query.query(), restrictions);
-      return byWords(restricted, passages, request.maxHits());
-    }
-    int enough = Math.max(request.maxHits(), LEAST_BRIDGED);
-    List<ScoredReport> answers =
-        query.topical() && !events().areSingle()
-            ? byEvents(query.query(), restrictions, passages, enough)
-            : byWords(Restrictions.restricted(query.query(), restrictions), passages, enough);
-    List<ScoredReport> ranked = new SubjectScorer(searcher.getIndexReader()).rescore(answers);
-    return ranked.subList(0, Math.min(ranked.size(), request.maxHits()));
-  }
-
-  /** The best first, whose events' reports answer for each other. */
-  private List<ScoredReport> byEvents(
-      Query words, List<Query> restrictions, PassageScorer passages, int count) throws IOException {
-    List<ScoredReport> hits = new ArrayList<>(byWords(words, passages, count));
-    if (!restrictions.isEmpty()) {
-      addMissing(hits, byWords(Restrictions.restricted(words, restrictions), passages, count));
-    }
-    return new EventBridge(events())
-        .bridge(hits, Restrictions.matcher(searcher, restrictions), searcher.getIndexReader());
-  }
-
-  private static void addMissing(List<ScoredReport> hits, List<ScoredReport> others) {
-    Set<Integer> known = new HashSet<>();
-    hits.forEach(hit -> known.add(hit.document()));
-    others.stream().filter(hit -> !known.contains(hit.document())).forEach(hits::add);
-  }
-
-  /** The best first; the very best are ranked by their passages too. */
-  private List<ScoredReport> byWords(Query query, PassageScorer passages, int count)
-      throws IOException {
-    List<ScoredReport> scored = new ArrayList<>();
-    ScoreDoc[] best =
-        searcher.search(query, Math.max(count, PassageScorer.WINDOW), ORDER).scoreDocs;
-    throwIfCancelled();
-    for (ScoreDoc hit : best) {
-      Object[] keys = ((FieldDoc) hit).fields;
-      String id = ((BytesRef) keys[1]).utf8ToString();
-      scored.add(new ScoredReport(hit.doc, id, ScoreParts.ofWords((Float) keys[0]), false));
-    }
-    List<ScoredReport> first = scored.subList(0, Math.min(scored.size(), PassageScorer.WINDOW));
-    List<ScoredReport> ranked = new ArrayList<>(passages.rescore(first));
-    ranked.addAll(scored.subList(first.size(), scored.size()));
-    return ranked.subList(0, Math.min(ranked.size(), count));
+    return new Ranking(searcher, query, request, counts, events(), this::throwIfCancelled).best();
   }
 
   private static List<String> translations(List<WeightedTerm> terms) {

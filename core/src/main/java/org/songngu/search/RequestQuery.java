@@ -25,6 +25,7 @@ public record RequestQuery(Query query, List<WeightedTerm> terms) {
   public static RequestQuery of(SearchRequest request, Lexicon lexicon, DocumentCounts counts) {
     BilingualQuery query = BilingualQuery.of(request.query(), lexicon, counts, request.options());
     return new RequestQuery(
-        Restrictions.restricted(query.query(), Restrictions.of(query, request)), query.terms());
+        Restrictions.restricted(query.withTitles(), Restrictions.of(query, request)),
+        query.terms());
   }
 }

@@ -3,7 +3,7 @@ package org.songngu.search;
 /**
  * What a hit's score is made of; the score is the sum. None of the parts is negative.
  *
- * @param words what the query's words weigh in the report, by BM25
+ * @param words what the query's words weigh in the report and, once more, in its title, by BM25
  * @param passage what the best passage adds, where several of the words stand close together
  * @param event what the event's best report gives beyond the report's own words
  * @param subject what it adds that the report is about what the best hits are about
@@ -16,6 +16,10 @@ public record ScoreParts(double words, double passage, double event, double subj
   /** {@return the score} */
   public double sum() {
     return words + passage + event + subject;
+  }
+
+  ScoreParts plusWords(double more) {
+    return new ScoreParts(words + more, passage, event, subject);
   }
 
   ScoreParts plusPassage(double more) {

@@ -22,9 +22,6 @@ final class SubjectScorer {
   /** What a report of the very same subject gets, as a share of the best report's score. */
   private static final double SHARE = 1;
 
-  /** So many of the best are ranked once more. */
-  static final int WINDOW = 100;
-
   private final IndexReader reader;
 
   SubjectScorer(IndexReader reader) {
@@ -32,7 +29,7 @@ final class SubjectScorer {
   }
 
   /**
-   * All of the hits, the best first.
+   * The same reports, the best first.
    *
    * @param hits the best first
    */
@@ -41,7 +38,7 @@ final class SubjectScorer {
       return hits;
     }
     List<Optional<Subject>> subjects = new ArrayList<>();
-    for (ScoredReport hit : hits.subList(0, Math.min(WINDOW, hits.size()))) {
+    for (ScoredReport hit : hits) {
       subjects.add(Subject.read(reader, hit.document()));
     }
     ScoredReport best = hits.getFirst();

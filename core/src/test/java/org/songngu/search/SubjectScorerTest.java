@@ -49,7 +49,7 @@ class SubjectScorerTest {
   @Test
   void limitNeverChangesTheOrder() throws IOException {
     try (Archive archive = Archive.open(new ByteBuffersDirectory(), Lexicon.builtIn())) {
-      for (int i = 0; i < 2 * SubjectScorer.WINDOW; i++) {
+      for (int i = 0; i < 2 * Ranking.WINDOW; i++) {
         String text = "word".repeat(i % 7) + " bank " + (i % 3 == 0 ? "river " : "loan ") + i;
         archive.add(english("r" + i, text, text.repeat(i % 5)));
       }
