@@ -13,6 +13,7 @@ import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
+import org.songngu.cli.cluster.BulkLines;
 import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportLookup;
 import org.songngu.query.QueryOptions;

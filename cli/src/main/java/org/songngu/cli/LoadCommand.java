@@ -8,6 +8,12 @@ import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
+import org.songngu.cli.cluster.ClusterBook;
+import org.songngu.cli.cluster.ClusterClient;
+import org.songngu.cli.cluster.ClusterIndex;
+import org.songngu.cli.cluster.ClusterLinking;
+import org.songngu.cli.cluster.ClusterLoad;
+import org.songngu.cli.cluster.ClusterPruning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,7 +92,8 @@ final class LoadCommand implements Callable<Integer> {
         }
         return load(archive, client, null, stop);
       }
-      try (ClusterLinking linking = ClusterLinking.begin(cluster, client, console, stop)) {
+      try (ClusterLinking linking =
+          ClusterLinking.begin(cluster, client, this::waiting, stop::isAsked)) {
         return load(archive, client, linking, stop);
       }
     } catch (CancellationException e) {
@@ -99,10 +106,13 @@ final class LoadCommand implements Callable<Integer> {
       throws IOException {
     IndexReader reader = archive.unwrap().getIndexReader();
     ClusterIndex cluster = new ClusterIndex(client);
-    ClusterLoad load = new ClusterLoad(cluster, linking, console, stop);
+    ClusterLoad load = new ClusterLoad(cluster, linking, this::refused, stop::isAsked);
     boolean complete = load.run(reader);
     cluster.refresh();
-    load.printSummary();
+    ClusterLoad.Summary sum = load.summary();
+    console.note(
+        "%d added, %d updated, %d unchanged, %d failed",
+        sum.added(), sum.updated(), sum.unchanged(), sum.failed());
     if (!complete) {
       return stopped();
     }
@@ -116,7 +126,15 @@ final class LoadCommand implements Callable<Integer> {
       int linked = linking.run(relink, (done, known) -> !stop.isAsked());
       console.note("%d linked to events", linked);
     }
-    return load.failed() == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+    return sum.failed() == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+  }
+
+  private void waiting() {
+    console.note("Another process links here; waiting until it is done or silent.");
+  }
+
+  private void refused(String id, String cause) {
+    console.err().println(SafeText.line(id + ": " + cause));
   }
 
   private int stopped() {

@@ -1,6 +1,7 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Base64;
@@ -20,13 +21,16 @@ import org.songngu.report.Report;
  * @param id the report's id
  * @param document the values of its fields
  */
-record BulkLines(String id, Map<String, List<Object>> document) {
+public record BulkLines(String id, Map<String, List<Object>> document) {
   /**
    * The lines of a report of a snapshot.
    *
+   * @param reader the snapshot
    * @param document Lucene's number of it
+   * @return the lines, with the report's event
+   * @throws IOException if the index cannot be read
    */
-  static BulkLines of(IndexReader reader, int document) throws IOException {
+  public static BulkLines of(IndexReader reader, int document) throws IOException {
     return of(reader, document, ReportLookup.event(reader, document));
   }
 
@@ -58,9 +62,21 @@ record BulkLines(String id, Map<String, List<Object>> document) {
     return sum;
   }
 
-  void print(PrintWriter out) throws IOException {
-    JsonResults.printLine(out, this::writeAction);
-    JsonResults.printLine(out, this::writeDocument);
+  /**
+   * Prints the two lines.
+   *
+   * @param out where to
+   * @throws IOException if that cannot be written
+   */
+  public void print(PrintWriter out) throws IOException {
+    try (JsonGenerator json = JsonTree.JSON.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      json.setRootValueSeparator(new SerializedString("\n"));
+      writeAction(json);
+      writeDocument(json);
+    }
+    out.print('\n');
   }
 
   private void writeAction(JsonGenerator json) throws IOException {

@@ -1,4 +1,4 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * The index beside a cluster's index of reports in which linking keeps its book: small documents by
  * their ids, each of a kind.
  */
-final class ClusterBook {
+public final class ClusterBook {
   private static final String SUFFIX = "-links";
   private static final int OK = 200;
   private static final int CONFLICT = 409;
@@ -23,7 +23,12 @@ final class ClusterBook {
 
   private final ClusterClient client;
 
-  ClusterBook(ClusterClient client) {
+  /**
+   * Nothing is read or written yet.
+   *
+   * @param client the cluster
+   */
+  public ClusterBook(ClusterClient client) {
     this.client = client;
   }
 
@@ -34,7 +39,12 @@ final class ClusterBook {
    */
   record Entry(Map<String, Object> document, String version) {}
 
-  boolean exists() throws IOException {
+  /**
+   * {@return whether there is a book, which is to say that reports are linked in the cluster}
+   *
+   * @throws IOException if no node answers
+   */
+  public boolean exists() throws IOException {
     return client.send("HEAD", SUFFIX, "").status() == OK;
   }
 

@@ -1,6 +1,5 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,9 +17,7 @@ import java.util.Set;
  * Speaks HTTP with the nodes of a cluster about one index. A node that does not answer, or is busy,
  * is asked again later, or another one is; what is sent may arrive twice.
  */
-final class ClusterClient implements AutoCloseable {
-  static final JsonFactory JSON = new JsonFactory();
-
+public final class ClusterClient implements AutoCloseable {
   private static final int ATTEMPTS = 12;
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofMinutes(2);
@@ -39,10 +36,12 @@ final class ClusterClient implements AutoCloseable {
   private int current;
 
   /**
+   * Nothing is sent yet.
+   *
    * @param indexes the index at each node, {@code http://127.0.0.1:9200/news}; a name and a
    *     password before the host are sent as HTTP's basic authentication
    */
-  ClusterClient(List<URI> indexes) {
+  public ClusterClient(List<URI> indexes) {
     this.indexes = List.copyOf(indexes);
   }
 

@@ -1,4 +1,4 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,12 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.songngu.index.EngineDocument;
 import org.songngu.index.ReportFields;
 
 /** An index of a cluster, in the terms of reports. */
-final class ClusterIndex {
+public final class ClusterIndex {
   private static final int OK = 200;
   private static final int ATTEMPTS = 10;
 
@@ -27,7 +26,12 @@ final class ClusterIndex {
 
   private final ClusterClient client;
 
-  ClusterIndex(ClusterClient client) {
+  /**
+   * Nothing is sent yet.
+   *
+   * @param client the cluster
+   */
+  public ClusterIndex(ClusterClient client) {
     this.client = client;
   }
 
@@ -44,8 +48,12 @@ final class ClusterIndex {
     }
   }
 
-  /** Makes the index with the fields of reports, unless it is there. */
-  void create() throws IOException {
+  /**
+   * Makes the index with the fields of reports, unless it is there.
+   *
+   * @throws IOException if no node answers, or the cluster refuses it
+   */
+  public void create() throws IOException {
     if (client.send("HEAD", "", "").status() == ClusterClient.MISSING) {
       ClusterClient.Answer answer = client.send("PUT", "", settings());
       if (answer.status() != OK && client.send("HEAD", "", "").status() != OK) {
@@ -58,8 +66,8 @@ final class ClusterIndex {
   private static String settings() throws IOException {
     StringWriter text = new StringWriter();
     try (InputStream template = EngineDocument.template();
-        JsonParser json = ClusterClient.JSON.createParser(template);
-        JsonGenerator out = ClusterClient.JSON.createGenerator(text)) {
+        JsonParser json = JsonTree.JSON.createParser(template);
+        JsonGenerator out = JsonTree.JSON.createGenerator(text)) {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("template")) {
           json.nextToken();
@@ -117,7 +125,9 @@ final class ClusterIndex {
     }
     if (reports.size() == 1) {
       String id = reports.getFirst().id();
-      return List.of(new Outcome(id, answer.status(), "", reason(answer.body())));
+      String reasons = reasons(JsonTree.object(answer.body()));
+      String cause = reasons.isEmpty() ? answer.cause() : reasons;
+      return List.of(new Outcome(id, answer.status(), "", cause));
     }
     // One report that the engine does not take as such, or too many at once.
     int half = reports.size() / 2;
@@ -138,12 +148,8 @@ final class ClusterIndex {
 
   private static List<Outcome> outcomes(List<BulkLines> reports, String answer) throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
-    try (JsonParser json = ClusterClient.JSON.createParser(answer)) {
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.START_OBJECT && "index".equals(json.currentName())) {
-          outcomes.add(outcome(json));
-        }
-      }
+    for (Object item : JsonTree.list(JsonTree.object(answer), "items")) {
+      outcomes.add(outcome(JsonTree.map(JsonTree.map(item), "index")));
     }
     if (outcomes.size() != reports.size()) {
       throw new IOException(
@@ -152,56 +158,41 @@ final class ClusterIndex {
     return outcomes;
   }
 
-  private static Outcome outcome(JsonParser json) throws IOException {
-    String id = "";
-    String result = "";
-    int status = 0;
-    String cause = "";
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String name = json.currentName();
-      json.nextToken();
-      switch (name) {
-        case "_id" -> id = json.getText();
-        case "result" -> result = json.getText();
-        case "status" -> status = json.getIntValue();
-        case "error" -> cause = reasons(json);
-        default -> json.skipChildren();
-      }
-    }
-    return new Outcome(id, status, result, cause);
-  }
-
-  private static String reason(String answer) throws IOException {
-    try (JsonParser json = ClusterClient.JSON.createParser(answer)) {
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.START_OBJECT && "error".equals(json.currentName())) {
-          return reasons(json);
-        }
-      }
-    }
-    return answer;
+  private static Outcome outcome(Map<String, Object> item) {
+    return new Outcome(
+        JsonTree.text(item, "_id"),
+        (int) JsonTree.number(item, "status"),
+        JsonTree.text(item, "result"),
+        reasons(JsonTree.map(item, "error")));
   }
 
   /** All reasons of an error, the first cause last. */
-  private static String reasons(JsonParser json) throws IOException {
-    List<String> reasons = new ArrayList<>();
-    int depth = 0;
-    @Nullable JsonToken token = json.currentToken();
-    do {
-      if (token == JsonToken.START_OBJECT) {
-        depth++;
-      } else if (token == JsonToken.END_OBJECT) {
-        depth--;
-      } else if (token == JsonToken.VALUE_STRING && "reason".equals(json.currentName())) {
-        reasons.add(json.getText());
-      }
-      token = depth > 0 ? json.nextToken() : null;
-    } while (depth > 0 && token != null);
-    return String.join(": ", new LinkedHashSet<>(reasons));
+  private static String reasons(Map<String, Object> error) {
+    Set<String> reasons = new LinkedHashSet<>();
+    addReasons(error, reasons);
+    return String.join(": ", reasons);
   }
 
-  /** Makes searchable what was added. */
-  void refresh() throws IOException {
+  private static void addReasons(Object value, Set<String> reasons) {
+    if (value instanceof Map<?, ?> object) {
+      object.forEach(
+          (name, member) -> {
+            if ("reason".equals(name) && member instanceof String reason) {
+              reasons.add(reason);
+            }
+            addReasons(member, reasons);
+          });
+    } else if (value instanceof Iterable<?> list) {
+      list.forEach(member -> addReasons(member, reasons));
+    }
+  }
+
+  /**
+   * Makes searchable what was added.
+   *
+   * @throws IOException if no node answers
+   */
+  public void refresh() throws IOException {
     client.send("POST", "/_refresh", "").check();
   }
 }

@@ -1,4 +1,4 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import java.io.IOException;
 import java.util.ArrayList;

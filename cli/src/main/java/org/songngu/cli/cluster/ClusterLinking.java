@@ -1,10 +1,11 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.songngu.event.Decision;
 import org.songngu.event.EventBook;
 import org.songngu.event.EventLinker;
@@ -12,7 +13,7 @@ import org.songngu.event.LinkProgress;
 import org.songngu.index.ReportFields;
 
 /** Links the reports of a cluster's index where they are; holds its lock until it is closed. */
-final class ClusterLinking implements AutoCloseable {
+public final class ClusterLinking implements AutoCloseable {
   /** Noted once all reports were linked here, so that no number is another archive's. */
   private static final String LINKED_HERE = ClusterJournal.NOTE + "linked";
 
@@ -44,18 +45,20 @@ final class ClusterLinking implements AutoCloseable {
   /**
    * Waits until nobody else links, and finishes what was begun.
    *
+   * @param cluster where the reports are
+   * @param client the same cluster
+   * @param waiting is run once if another process links
+   * @param stopped whether the user does not want to wait any longer
+   * @return what alone links in the cluster until it is closed
    * @throws java.util.concurrent.CancellationException if the user stopped it
+   * @throws IOException if no node answers
    */
-  static ClusterLinking begin(
-      ClusterIndex cluster, ClusterClient client, Console console, StopSignal stop)
+  public static ClusterLinking begin(
+      ClusterIndex cluster, ClusterClient client, Runnable waiting, BooleanSupplier stopped)
       throws IOException {
     ClusterBook book = new ClusterBook(client);
     book.create();
-    ClusterLock lock =
-        ClusterLock.take(
-            book,
-            () -> console.note("Another process links here; waiting until it is done or silent."),
-            stop::isAsked);
+    ClusterLock lock = ClusterLock.take(book, waiting, stopped);
     try {
       return new ClusterLinking(cluster, client, book, lock);
     } catch (IOException | RuntimeException e) {
@@ -75,8 +78,13 @@ final class ClusterLinking implements AutoCloseable {
     gone.forget(ids);
   }
 
-  /** Takes over what people have decided in an archive. */
-  void adopt(List<Decision> decisions) throws IOException {
+  /**
+   * Takes over what people have decided in an archive.
+   *
+   * @param decisions the archive's, in their order
+   * @throws IOException if no node answers
+   */
+  public void adopt(List<Decision> decisions) throws IOException {
     EventBook.Adopted adopted = EventBook.adopt(links, decisions);
     if (!adopted.reports().isEmpty()) {
       Set<Long> events = new HashSet<>();
@@ -96,10 +104,12 @@ final class ClusterLinking implements AutoCloseable {
    * Links what must be linked.
    *
    * @param anew whether all is linked anew
+   * @param progress is told how far it is, and may stop it
    * @return how many reports had to be linked
    * @throws java.util.concurrent.CancellationException if the progress stops it
+   * @throws IOException if no node answers
    */
-  int run(boolean anew, LinkProgress progress) throws IOException {
+  public int run(boolean anew, LinkProgress progress) throws IOException {
     cluster.refresh();
     if (anew || !linkedHere) {
       EventLinker.relink(links, progress);

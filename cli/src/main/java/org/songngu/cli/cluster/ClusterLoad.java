@@ -1,4 +1,4 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.util.Bits;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Copies the reports of a snapshot into a cluster, those alone that it lacks or has otherwise: a
  * load that was stopped goes on where it was.
  */
-final class ClusterLoad {
+public final class ClusterLoad {
   private static final int BATCH = 500;
   private static final int ATTEMPTS = 8;
 
@@ -24,8 +25,8 @@ final class ClusterLoad {
 
   private final ClusterIndex cluster;
   private final @Nullable ClusterLinking linking;
-  private final Console console;
-  private final StopSignal stop;
+  private final Refusals refusals;
+  private final BooleanSupplier stopped;
   private final List<BulkLines> batch = new ArrayList<>();
   private long characters;
   private int added;
@@ -33,22 +34,58 @@ final class ClusterLoad {
   private int unchanged;
   private int failed;
 
-  /**
-   * @param linking what links the reports in the cluster; null if they come with their events
-   */
-  ClusterLoad(
-      ClusterIndex cluster, @Nullable ClusterLinking linking, Console console, StopSignal stop) {
-    this.cluster = cluster;
-    this.linking = linking;
-    this.console = console;
-    this.stop = stop;
+  /** Is told which reports the cluster refuses. */
+  @FunctionalInterface
+  public interface Refusals {
+    /**
+     * Takes note of a report that is not in the cluster.
+     *
+     * @param id the report's id
+     * @param cause what the cluster says
+     */
+    void refused(String id, String cause);
   }
 
-  /** Copies all reports; false if the user stopped it. */
-  boolean run(IndexReader reader) throws IOException {
+  /**
+   * How many reports there were of each kind.
+   *
+   * @param added that the cluster did not have
+   * @param updated that it had otherwise
+   * @param unchanged that it had
+   * @param failed that it refused
+   */
+  public record Summary(int added, int updated, int unchanged, int failed) {}
+
+  /**
+   * Nothing is copied yet.
+   *
+   * @param cluster where to
+   * @param linking what links the reports in the cluster; null if they come with their events
+   * @param refusals is told of what fails while the rest goes on
+   * @param stopped whether the user does not want to go on
+   */
+  public ClusterLoad(
+      ClusterIndex cluster,
+      @Nullable ClusterLinking linking,
+      Refusals refusals,
+      BooleanSupplier stopped) {
+    this.cluster = cluster;
+    this.linking = linking;
+    this.refusals = refusals;
+    this.stopped = stopped;
+  }
+
+  /**
+   * Copies all reports.
+   *
+   * @param reader the snapshot to copy
+   * @return false if the user stopped it
+   * @throws IOException if the index cannot be read, or no node answers
+   */
+  public boolean run(IndexReader reader) throws IOException {
     Bits live = MultiBits.getLiveDocs(reader);
     for (int document = 0; document < reader.maxDoc(); document++) {
-      if (stop.isAsked()) {
+      if (stopped.getAsBoolean()) {
         return false;
       }
       if (live == null || live.get(document)) {
@@ -116,7 +153,7 @@ final class ClusterLoad {
     if (outcome.isFailure()) {
       refused.add(outcome.id());
       failed++;
-      console.err().println(SafeText.line(outcome.id() + ": " + outcome.cause()));
+      refusals.refused(outcome.id(), outcome.cause());
     } else if (outcome.result().equals("created")) {
       added++;
     } else {
@@ -124,12 +161,8 @@ final class ClusterLoad {
     }
   }
 
-  int failed() {
-    return failed;
-  }
-
-  void printSummary() {
-    console.note(
-        "%d added, %d updated, %d unchanged, %d failed", added, updated, unchanged, failed);
+  /** {@return how many reports there were so far} */
+  public Summary summary() {
+    return new Summary(added, updated, unchanged, failed);
   }
 }

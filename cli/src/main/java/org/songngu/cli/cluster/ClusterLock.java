@@ -1,4 +1,4 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -16,18 +16,22 @@ import java.util.function.BooleanSupplier;
 final class ClusterLock implements AutoCloseable {
   private static final String ID = "lock";
   private static final Duration SILENCE = Duration.ofMinutes(2);
-  private static final Duration SIGN = Duration.ofSeconds(15);
+
+  /** So many signs of life are given in the time after which silence counts. */
+  private static final int SIGNS = 8;
 
   /** More than a second. */
   private static final int WAIT = 4;
 
   private final ClusterBook book;
+  private final Duration silence;
   private final String owner = UUID.randomUUID().toString();
   private String version = "";
   private long signed;
 
-  private ClusterLock(ClusterBook book) {
+  private ClusterLock(ClusterBook book, Duration silence) {
     this.book = book;
+    this.silence = silence;
   }
 
   /**
@@ -39,7 +43,18 @@ final class ClusterLock implements AutoCloseable {
    */
   static ClusterLock take(ClusterBook book, Runnable waiting, BooleanSupplier stopped)
       throws IOException {
-    ClusterLock lock = new ClusterLock(book);
+    return take(book, SILENCE, waiting, stopped);
+  }
+
+  /**
+   * As {@link #take(ClusterBook, Runnable, BooleanSupplier)}.
+   *
+   * @param silence an owner that gives no sign for so long is taken to be dead
+   */
+  static ClusterLock take(
+      ClusterBook book, Duration silence, Runnable waiting, BooleanSupplier stopped)
+      throws IOException {
+    ClusterLock lock = new ClusterLock(book, silence);
     String seen = "";
     long since = System.nanoTime();
     while (!lock.write("op_type=create")) {
@@ -50,7 +65,7 @@ final class ClusterLock implements AutoCloseable {
         }
         seen = now;
         since = System.nanoTime();
-      } else if (System.nanoTime() - since > SILENCE.toNanos() && lock.write(seen)) {
+      } else if (System.nanoTime() - since > silence.toNanos() && lock.write(seen)) {
         break;
       }
       if (stopped.getAsBoolean()) {
@@ -82,7 +97,7 @@ final class ClusterLock implements AutoCloseable {
    * @throws IOException if the lock was taken over
    */
   void keep() throws IOException {
-    if (System.nanoTime() - signed > SIGN.toNanos() && !write(version)) {
+    if (System.nanoTime() - signed > silence.toNanos() / SIGNS && !write(version)) {
       throw new IOException("another process went on with the linking; run the command again");
     }
   }

@@ -1,4 +1,4 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,20 +11,29 @@ import org.jspecify.annotations.Nullable;
 import org.songngu.index.ReportLookup;
 
 /** Removes from a cluster the reports that an index does not have. */
-final class ClusterPruning {
+public final class ClusterPruning {
   private final ClusterClient client;
   private final @Nullable ClusterLinking linking;
 
   /**
+   * Nothing is removed yet.
+   *
+   * @param client the cluster
    * @param linking what links the reports in the cluster; null if they come with their events
    */
-  ClusterPruning(ClusterClient client, @Nullable ClusterLinking linking) {
+  public ClusterPruning(ClusterClient client, @Nullable ClusterLinking linking) {
     this.client = client;
     this.linking = linking;
   }
 
-  /** Removes reports; how many. What was added must be searchable. */
-  int run(IndexReader reader) throws IOException {
+  /**
+   * Removes what a snapshot does not have. What was added must be searchable.
+   *
+   * @param reader the snapshot
+   * @return how many were removed
+   * @throws IOException if no node answers
+   */
+  public int run(IndexReader reader) throws IOException {
     List<String> there = new ArrayList<>();
     new ClusterSearch(client).scan(Map.of("match_all", Map.of()), hit -> there.add(hit.id()));
     Set<String> gone = new HashSet<>();

@@ -1,5 +1,6 @@
-package org.songngu.cli;
+package org.songngu.cli.cluster;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,10 +16,12 @@ import java.util.Map;
  * null is an empty text.
  */
 final class JsonTree {
+  static final JsonFactory JSON = new JsonFactory();
+
   private JsonTree() {}
 
   static Map<String, Object> object(String text) throws IOException {
-    try (JsonParser json = ClusterClient.JSON.createParser(text)) {
+    try (JsonParser json = JSON.createParser(text)) {
       json.nextToken();
       return map(value(json));
     }
@@ -92,7 +95,7 @@ final class JsonTree {
   /** Writes what {@link #object} reads, on one line. */
   static String text(Object value) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = ClusterClient.JSON.createGenerator(text)) {
+    try (JsonGenerator json = JSON.createGenerator(text)) {
       write(json, value);
     }
     return text.toString();
