@@ -130,7 +130,7 @@ final class HtmlLines implements NodeVisitor {
       return;
     }
     if (node instanceof TextNode words) {
-      add(words.getWholeText());
+      add(PageText.withoutControls(words.getWholeText()));
     } else if (node instanceof Element element) {
       open(element);
     }

@@ -67,7 +67,7 @@ record PageHead(
         !title.equals(PageText.clean(Headlines.withoutSite(document.title().strip()))),
         first(document, "link[rel=canonical]", "href")
             .or(() -> first(document, "meta[property=og:url]", "content"))
-            .filter(url -> url.startsWith("http"))
+            .filter(url -> url.startsWith("http") && url.indexOf(' ') < 0)
             .orElse(""),
         data.publisher()
             .or(() -> first(document, "meta[property=og:site_name]", "content"))
@@ -135,7 +135,8 @@ record PageHead(
 
   private static Optional<String> first(Document document, String query, String attribute) {
     Element element = document.selectFirst(query);
-    String value = element == null ? "" : element.attr(attribute).strip();
+    String written = element == null ? "" : element.attr(attribute);
+    String value = PageText.withoutControls(written).replaceAll("\\s+", " ").strip();
     return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 }

@@ -29,13 +29,13 @@ public final class ReportReader implements Closeable {
    */
   public ReportReader(SourceOptions options, ReportSink sink) {
     this.options = options;
-    this.sink = sink;
+    this.sink = new LineSink(sink);
     this.lanes = new Lanes(options.threads());
     this.reader =
         new SourceReader(
-            new GuardedSink(sink),
+            new GuardedSink(this.sink),
             ArchiveLimits.DEFAULT,
-            new WorkQueue(lanes, sink, options),
+            new WorkQueue(lanes, this.sink, options),
             bytes);
   }
 

@@ -62,7 +62,7 @@ final class StructuredData {
       }
       return first;
     } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      return parser.getText();
+      return PageText.withoutControls(parser.getText());
     }
     return "";
   }
