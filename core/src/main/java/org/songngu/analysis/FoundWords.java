@@ -123,6 +123,16 @@ final class FoundWords {
         findInside(run, i, length);
       }
     }
+    findCrossing(run, from, to);
+  }
+
+  /** Words that another cut would have found: which one is meant, the text alone does not say. */
+  private void findCrossing(TokenBuffer run, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (exactSegmenter.crossingLength(i) > 1) {
+        addForms(run, i, exactSegmenter.crossingLength(i), exactSegmenter.crossingGroup(i));
+      }
+    }
   }
 
   private void findInside(TokenBuffer run, int start, int length) {
@@ -189,10 +199,18 @@ final class FoundWords {
     foldedSegmenter.segment(run.foldedNumbers(), from, to);
     for (int i = from; i < to; i += foldedSegmenter.length(i)) {
       if (foldedSegmenter.length(i) > 1) {
-        int form = foldedIndex.form(foldedSegmenter.group(i), 0);
-        add(Layer.FOLDED, form, i, foldedSegmenter.length(i));
+        addFolded(i, foldedSegmenter.length(i), foldedSegmenter.group(i));
       }
     }
+    for (int i = from; i < to; i++) {
+      if (foldedSegmenter.crossingLength(i) > 1) {
+        addFolded(i, foldedSegmenter.crossingLength(i), foldedSegmenter.crossingGroup(i));
+      }
+    }
+  }
+
+  private void addFolded(int start, int length, int group) {
+    add(Layer.FOLDED, foldedIndex.form(group, 0), start, length);
   }
 
   /** Adds a word; words of few tokens may be found out of order. */

@@ -23,6 +23,8 @@ public final class Segmenter {
   private int[] costs = new int[0];
   private int[] lengths = new int[0];
   private int[] groups = new int[0];
+  private int[] reaching = new int[0];
+  private int[] reachingGroups = new int[0];
 
   /**
    * Segments by the words of a lexicon.
@@ -58,8 +60,10 @@ public final class Segmenter {
   private void cutPart(int[] tokens, int from, int to) {
     if (to - from > 2) {
       cut(tokens, from, to, Integer.MAX_VALUE);
+      keepCrossing(from, to);
       return;
     }
+    Arrays.fill(reaching, from, to, 0);
     int pair = to - from == 2 ? matcher.groupOfPair(from) : WordIndex.NO_GROUP;
     if (pair != WordIndex.NO_GROUP) {
       lengths[from] = 2;
@@ -69,6 +73,16 @@ public final class Segmenter {
     for (int i = from; i < to; i++) {
       lengths[i] = 1;
       groups[i] = matcher.groupOf(tokens[i]);
+    }
+  }
+
+  /** Of the longest words at each token, forgets those that do not reach over the end of a word. */
+  private void keepCrossing(int from, int to) {
+    for (int start = from; start < to; start += lengths[start]) {
+      int end = start + lengths[start];
+      for (int i = start; i < end; i++) {
+        reaching[i] = i + reaching[i] > end ? reaching[i] : 0;
+      }
     }
   }
 
@@ -91,10 +105,15 @@ public final class Segmenter {
       lengths[i] = 1;
       groups[i] = WordIndex.NO_GROUP;
       costs[i] = costs[i + 1] + WORD + NO_WORD;
+      reaching[i] = 0;
       int count = matcher.match(tokens, i, to);
       for (int n = 0; n < count; n++) {
         int length = matcher.length(n);
         int cost = costs[i + length] + WORD;
+        if (length > reaching[i]) {
+          reaching[i] = length;
+          reachingGroups[i] = matcher.group(n);
+        }
         if (length <= longest && cost <= costs[i]) {
           costs[i] = cost;
           lengths[i] = length;
@@ -122,12 +141,34 @@ public final class Segmenter {
     return groups[token];
   }
 
+  /**
+   * {@return how many tokens the longest word has that begins at the token and reaches over the end
+   * of a word; 0 if there is none} It is what another cut would have found: {@code giá bán | dẫn}
+   * has {@code bán dẫn} so.
+   *
+   * @param token the token's number
+   */
+  public int crossingLength(int token) {
+    return reaching[token];
+  }
+
+  /**
+   * {@return the form group of the word that {@link #crossingLength} tells of}
+   *
+   * @param token the token's number
+   */
+  public int crossingGroup(int token) {
+    return reachingGroups[token];
+  }
+
   private void ensureCapacity(int size) {
     if (costs.length < size) {
       int capacity = Math.max(size, costs.length * 2);
       costs = Arrays.copyOf(costs, capacity);
       lengths = Arrays.copyOf(lengths, capacity);
       groups = Arrays.copyOf(groups, capacity);
+      reaching = Arrays.copyOf(reaching, capacity);
+      reachingGroups = Arrays.copyOf(reachingGroups, capacity);
     }
   }
 }

@@ -153,6 +153,20 @@ public class TestReportAnalyzer extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testWordsOfAnotherCutAreFoundToo() {
+    for (String text : List.of("Giá bán dẫn tăng", "gia ban dan tang")) {
+      Layer layer = text.startsWith("Giá") ? Layer.WORD : Layer.FOLDED;
+      List<String> words =
+          Terms.of(text, Language.VIETNAMESE).stream()
+              .map(Terms.Term::text)
+              .filter(term -> Layer.of(term) == layer && term.indexOf(' ') > 0)
+              .map(Layer::text)
+              .toList();
+      assertTrue(words.toString(), words.contains(text.startsWith("Giá") ? "giá bán" : "gia ban"));
+      assertTrue(words.toString(), words.contains(text.startsWith("Giá") ? "bán dẫn" : "ban dan"));
+    }
+  }
+
   public void testTypesNameTheLayers() throws IOException {
     try (Analyzer analyzer = analyzer(Language.ENGLISH)) {
       assertAnalyzesTo(

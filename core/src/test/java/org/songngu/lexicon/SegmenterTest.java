@@ -54,4 +54,21 @@ class SegmenterTest {
           .isEqualTo(words(whole, from, to));
     }
   }
+
+  @Test
+  void wordsThatReachOverACutAreTold() {
+    WordIndexBuilder builder = new WordIndexBuilder();
+    for (String word : new String[] {"a", "b", "c", "a b", "b c"}) {
+      builder.add(word, 0);
+    }
+    WordIndex index = builder.build();
+    Segmenter segmenter = new Segmenter(index);
+    segmenter.segment(numbers(index, "a b c"), 0, 3);
+    assertThat(segmenter.length(0)).isEqualTo(2);
+    assertThat(segmenter.crossingLength(0)).isZero();
+    assertThat(segmenter.crossingLength(1)).isEqualTo(2);
+    assertThat(segmenter.crossingLength(2)).isZero();
+    segmenter.segment(numbers(index, "b c"), 0, 2);
+    assertThat(segmenter.crossingLength(1)).isZero();
+  }
 }
