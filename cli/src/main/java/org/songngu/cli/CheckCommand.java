@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
       return listFailed();
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      console.out().println(console.say("%d reports", archive.unwrap().getIndexReader().numDocs()));
+      console.out().println(console.count(archive.unwrap().getIndexReader().numDocs(), "1 report", "%d reports"));
       if (!archive.isCurrent()) {
         console
             .out()
@@ -51,13 +51,17 @@ final class CheckCommand implements Callable<Integer> {
     index.openExisting().close();
     List<FailureLog.Failure> failures = new FailureLog(index.path()).read();
     for (FailureLog.Failure failure : failures) {
-      console.out().println(SafeText.line(failure.place() + ": " + failure.cause()));
+      console.out().println(SafeText.line(failure.place() + ": " + console.relay(failure.cause())));
     }
     if (failures.isEmpty()) {
       console.note("Nothing failed.");
     } else {
       console.note(
-          "%d failed; 'songngu index --retry-failed' reads their files again.", failures.size());
+          failures.size() == 1
+              ? "1 failed; 'songngu index --index %2$s --retry-failed' reads its file again."
+              : "%d failed; 'songngu index --index %s --retry-failed' reads their files again.",
+          failures.size(),
+          index.path());
     }
     return failures.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED;
   }

@@ -29,6 +29,7 @@ final class Console {
   private boolean hyperlinks;
   private boolean verbose;
   private boolean debug;
+  private volatile boolean stopped;
 
   Console(OutputStream out, OutputStream err, Style style, int width) {
     this.out = writer(new BufferedOutputStream(out, BUFFER), false);
@@ -65,6 +66,7 @@ final class Console {
 
   /** Takes over what the settings and the command line say. */
   void set(Settings settings, GlobalOptions options) {
+    stopped = false;
     texts = Texts.of(settings);
     verbose = options.isVerbose();
     debug = options.isDebug() || Boolean.getBoolean("songngu.debug");
@@ -145,6 +147,16 @@ final class Console {
     return values.length == 0 ? texts.say(english) : texts.say(english, values);
   }
 
+  /** What the library said, in the language of the interface. */
+  String relay(@Nullable String message) {
+    return LibraryTexts.say(String.valueOf(message), texts);
+  }
+
+  /** A number of things in the language of the interface. */
+  String count(long number, String one, String many) {
+    return number == 1 ? texts.say(one) : texts.say(many, number);
+  }
+
   Texts texts() {
     return texts;
   }
@@ -186,7 +198,12 @@ final class Console {
 
   /** Whether nobody reads the data any more, so that there is no use in going on. */
   boolean isBroken() {
-    return out.checkError();
+    return stopped || out.checkError();
+  }
+
+  /** Lists no more of what is being listed; until {@link #set} for the next command. */
+  void stop() {
+    stopped = true;
   }
 
   /** Writes what is left; false if nobody reads it. */

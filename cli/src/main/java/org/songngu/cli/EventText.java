@@ -22,12 +22,8 @@ final class EventText {
       String counts =
           "%s, %s"
               .formatted(
-                  coverage.reports() == 1
-                      ? console.say("1 report")
-                      : console.say("%d reports", coverage.reports()),
-                  coverage.sources() == 1
-                      ? console.say("1 source")
-                      : console.say("%d sources", coverage.sources()));
+                  console.count(coverage.reports(), "1 report", "%d reports"),
+                  console.count(coverage.sources(), "1 source", "%d sources"));
       console
           .out()
           .println(

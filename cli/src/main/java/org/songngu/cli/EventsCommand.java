@@ -108,7 +108,7 @@ final class EventsCommand implements Callable<Integer> {
     try (Archive archive = index.openExisting(lexicon.open())) {
       return action == null ? list(archive) : act(archive, action);
     } catch (IllegalArgumentException e) {
-      throw new UserException(e, "%s", e.getMessage());
+      throw new UserException(e, "%s", console.relay(e.getMessage()));
     }
   }
 
@@ -117,7 +117,7 @@ final class EventsCommand implements Callable<Integer> {
         words.isEmpty()
             ? archive.events()
             : archive.events(
-                SearchRequest.of(String.join(" ", words)).withMaxHits(limit),
+                SearchRequest.of(TextInput.joined(words)).withMaxHits(limit),
                 all ? 0 : LEAST_SCORE);
     EventText text = new EventText(console);
     for (int from = 0; from < events.size() && !console.isBroken(); from += BATCH) {

@@ -96,6 +96,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void writeFile(Archive archive, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UserException("%s: there is no such folder", folder);
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (PrintWriter out =
@@ -118,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     IndexReader reader = archive.unwrap().getIndexReader();
     SearchRequest request =
-        filters.request(String.join(" ", words), FOUND, true, QueryOptions.DEFAULT);
+        filters.request(TextInput.joined(words), FOUND, true, QueryOptions.DEFAULT);
     for (RankedReport ranked : archive.rank(request)) {
       if (!write(reader, ReportLookup.document(reader, ranked.id()).orElseThrow(), out)) {
         return;

@@ -104,6 +104,8 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private SourceOptions options() {
+    checkPositive("--threads", threads);
+    checkPositive("--commit-every", batch);
     try {
       return SourceOptions.DEFAULT
           .withThreads(threads)
@@ -111,7 +113,13 @@ final class IndexCommand implements Callable<Integer> {
           .withBoilerplate(keepBoilerplate)
           .withGlobs(include, exclude);
     } catch (IllegalArgumentException e) {
-      throw new UserException(e, "%s", e.getMessage());
+      throw new UserException(e, "%s", console.relay(e.getMessage()));
+    }
+  }
+
+  private static void checkPositive(String option, int number) {
+    if (number < 1) {
+      throw new UserException("%s %d: at least 1", option, number);
     }
   }
 

@@ -49,7 +49,9 @@ final class SearchNotes {
   /** How many there are, and how long it took. */
   void afterHits(SearchResult result, long nanos) {
     console.detail(
-        "%d reports, %d events, %d ms",
-        result.hits().size(), result.events().size(), nanos / NANOS_A_MILLI);
+        "%s, %s, %d ms",
+        console.count(result.hits().size(), "1 report", "%d reports"),
+        console.count(result.events().size(), "1 event", "%d events"),
+        nanos / NANOS_A_MILLI);
   }
 }

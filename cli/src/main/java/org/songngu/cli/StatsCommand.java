@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.songngu.Archive;
@@ -73,7 +72,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void line(String name, long value) {
-    line(name, String.format(Locale.ROOT, "%,d", value));
+    line(name, String.format(console.texts().numbers(), "%,d", value));
   }
 
   private void line(String name, String value) {

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
@@ -153,12 +152,8 @@ final class TermsCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            String.format(
-                Locale.ROOT,
-                "%s  %.2f %% of %,d tokens",
-                code,
-                100 * coverage.share(),
-                coverage.tokens()));
+            console.say(
+                "%s  %.2f %% of %,d tokens", code, 100 * coverage.share(), coverage.tokens()));
   }
 
   private void print(Language ofList, LexiconCoverage.Missing word) throws IOException {

@@ -72,7 +72,10 @@ final class TextResults {
         printSnippet(snippet);
       }
     }
-    printBelow(console.say("matched: %s", matched(hit)));
+    String matched = matched(hit);
+    if (!matched.isEmpty()) {
+      printBelow(console.say("matched: %s", matched));
+    }
     if (explain) {
       printBelow(score(hit));
     }
@@ -96,8 +99,8 @@ final class TextResults {
     }
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
+  private String number(double value) {
+    return String.format(console.texts().numbers(), "%.4f", value);
   }
 
   /** Language, headline and origin; the headline is cut where a terminal is narrow. */
@@ -175,7 +178,7 @@ final class TextResults {
 
   private String matched(Match match) {
     String kind = console.say(match.how().code());
-    String how = explain ? kind + String.format(Locale.ROOT, " %.2f", match.weight()) : kind;
+    String how = explain ? kind + String.format(console.texts().numbers(), " %.2f", match.weight()) : kind;
     if (match.term().isEmpty()) {
       return console.say("the same %s", how);
     }

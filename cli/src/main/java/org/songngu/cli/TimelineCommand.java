@@ -37,7 +37,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "day|week|month",
-      description = "What is counted together (default: ${DEFAULT-VALUE}).")
+      description = "What is counted together (default: month).")
   private Period by = Period.MONTH;
 
   @Option(
@@ -65,7 +65,7 @@ final class TimelineCommand implements Callable<Integer> {
           event.reports().forEach(report -> timeline.add(report, event.date()));
         }
       } else {
-        SearchRequest request = SearchRequest.of(String.join(" ", words)).withMaxHits(limit);
+        SearchRequest request = SearchRequest.of(TextInput.joined(words)).withMaxHits(limit);
         List<EventHits> found = archive.search(request).events();
         for (Event event : archive.events(request, 0)) {
           add(event, found, timeline);
