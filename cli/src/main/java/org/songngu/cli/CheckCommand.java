@@ -15,7 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks that an index is whole. */
-@Command(name = "check", description = "Reads an index completely and says whether it is whole.")
+@Command(
+    name = "check",
+    description = "Reads an index completely and says whether it is whole.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu check --index news",
+      "  songngu check --index news --failed"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
@@ -51,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     index.openExisting().close();
     List<FailureLog.Failure> failures = new FailureLog(index.path()).read();
     for (FailureLog.Failure failure : failures) {
-      console.out().println(SafeText.line(failure.place() + ": " + console.relay(failure.cause())));
+      String line = failure.place() + ": " + console.relay(failure.cause());
+      console.linesOf(line, 0).forEach(console.out()::println);
     }
     if (failures.isEmpty()) {
       console.note("Nothing failed.");

@@ -16,7 +16,13 @@ import picocli.CommandLine.Parameters;
 /** A dry run of ingest. */
 @Command(
     name = "clean",
-    description = "Shows what index would keep of files and what it would remove, with reasons.")
+    description = "Shows what index would keep of files and remove, with reasons.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu clean scraped/page.html",
+      "  songngu clean --jsonl scraped/ | jq -r .title"
+    })
 final class CleanCommand implements Callable<Integer>, ReportSink {
   private final Console console;
 

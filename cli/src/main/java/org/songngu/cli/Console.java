@@ -8,6 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +135,28 @@ final class Console {
 
   /** Prints a note in the language of the interface. */
   void note(String english, @Nullable Object... values) {
-    notes.println(SafeText.line(say(english, values)));
+    printNote(say(english, values), Style.PLAIN::dim);
+  }
+
+  /** Prints a note that is less important than the data. */
+  void aside(String english, @Nullable Object... values) {
+    printNote(say(english, values), errStyle()::dim);
+  }
+
+  private void printNote(String text, UnaryOperator<String> look) {
+    for (String line : isErrTerminal() ? fitted(text, 0) : List.of(SafeText.line(text))) {
+      notes.println(look.apply(line));
+    }
+  }
+
+  /** A text in lines that fit the terminal, broken at spaces; elsewhere it is one line. */
+  List<String> linesOf(String text, int indent) {
+    return terminal ? fitted(text, indent) : List.of(" ".repeat(indent) + SafeText.line(text));
+  }
+
+  private List<String> fitted(String text, int indent) {
+    return new Column(width - indent, Style.PLAIN)
+        .wrap(text, 0, Map.of()).stream().map(line -> " ".repeat(indent) + line.text()).toList();
   }
 
   /** Prints a note for those who want to know all. */

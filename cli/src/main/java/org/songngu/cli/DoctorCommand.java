@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "doctor",
     description = {
-      "Looks at Java, locale, encodings, terminal and index, and says what to do.",
-      "A line with !! is a fault; the exit status is then 2."
+      "Looks for what goes wrong on this machine, and says what to do.",
+      "It looks at Java, locale, encodings, terminal and index. A line with !! is a fault; the exit status is then 2."
     })
 final class DoctorCommand implements Callable<Integer> {
   private static final int LEAST_JAVA = 21;

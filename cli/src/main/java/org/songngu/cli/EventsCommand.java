@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 /** Lists events, says why they are what they are, and changes them. */
 @Command(
     name = "events",
-    description = "Lists events with their reports: all of them, or those that answer a query.",
+    description = {
+      "Lists events with their reports, explains and changes them.",
+      "All events are listed, or those that answer a query."
+    },
     footer = {
       "",
       "Examples:",

@@ -35,8 +35,7 @@ final class SearchNotes {
       console.note("Some of the query was no syntax and is searched as words.");
     }
     if (!result.translations().isEmpty()) {
-      String also = console.say("Also: %s", String.join("; ", result.translations()));
-      console.err().println(console.errStyle().dim(SafeText.line(also)));
+      console.aside("Also: %s", String.join("; ", result.translations()));
     }
   }
 

@@ -20,10 +20,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "shell",
     description = {
-      "Reads commands one after the other: the same ones, without 'songngu' before them.",
-      "A line that begins with no command is a search. Tab completes commands, options and fields;"
-          + " the arrow keys bring earlier lines back; a line that ends with \\ goes on in the"
-          + " next. exit or Ctrl-D leaves."
+      "Reads the same commands one after another, in a warm process.",
+      "They are typed without 'songngu' before them; a line that begins with no command is a"
+          + " search, with \"phrases\" as they are. Tab completes commands, options and fields; the"
+          + " arrow keys bring earlier lines back; a line that ends with \\ goes on in the next."
+          + " Options alone in a line hold from then on. Ctrl-C stops the command; exit or Ctrl-D"
+          + " leaves."
     },
     footer = {"", "Examples:", "  songngu shell --index news", "  songngu shell < commands.txt"})
 final class ShellCommand implements Callable<Integer> {

@@ -16,7 +16,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says how large an index is and what it holds. */
-@Command(name = "stats", description = "Says how large an index is and what it holds.")
+@Command(
+    name = "stats",
+    description = "Says how large an index is and what it holds.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu stats --index news",
+      "  songngu stats --index news --json | jq .sources"
+    })
 final class StatsCommand implements Callable<Integer> {
   private static final int SOURCES = 10;
 

@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "terms",
     description = {
-      "Shows what the lexicon knows of a word: its meanings, their forms in both languages with"
-          + " weights, and the files that they come from; with --index, in how many reports each"
-          + " form occurs.",
+      "Shows what the lexicon knows of a word.",
+      "That is its meanings, their forms in both languages with weights, and the files that they"
+          + " come from; with --index, in how many reports each form occurs.",
       "With --coverage: how much of a language the lexicon knows, by a list of lines"
           + " 'word<TAB>count<TAB>…<TAB>share with a capital'."
     },

@@ -69,7 +69,7 @@ final class TextResults {
     headline(hit.report(), inEvent ? "" : Pieces.date(hit.report().published(), console) + "  ");
     for (Snippet snippet : hit.snippets()) {
       if (snippet.field().equals("body")) {
-        printSnippet(snippet);
+        printSnippet(snippet, hit.report());
       }
     }
     String matched = matched(hit);
@@ -103,30 +103,33 @@ final class TextResults {
     return String.format(console.texts().numbers(), "%.4f", value);
   }
 
-  /** Language, headline and origin; the headline is cut where a terminal is narrow. */
+  /** Language, headline and origin; where a terminal is narrow, the origin has its own line. */
   private void headline(Report report, String date) {
     String origin = SafeText.line(origin(report));
     String title = SafeText.line(title(report));
     String before = "  " + report.language().code() + "  " + date;
-    if (console.isTerminal()) {
-      int room = console.width() - Columns.of(before) - 2;
-      origin = Columns.cut(origin, room / 2);
-      title = Columns.cut(title, room - Columns.of(origin));
+    int room = console.width() - Columns.of(before);
+    boolean below = console.isTerminal() && Columns.of(title) + 2 + Columns.of(origin) > room;
+    String shown = below ? Columns.cut(title, room) : title;
+    String line = before + console.link(console.style().bold(shown), report.url());
+    console.out().println(below ? line : line + "  " + console.style().dim(origin));
+    if (below) {
+      printBelow(origin);
     }
-    String linked = console.link(console.style().bold(title), report.url());
-    console.out().println(before + linked + "  " + console.style().dim(origin));
   }
 
   /** A snippet; on a terminal its lines are broken at spaces. */
-  private void printSnippet(Snippet snippet) {
+  private void printSnippet(Snippet snippet, Report report) {
+    String before = CutText.before(snippet, report);
+    String behind = CutText.behind(snippet, report);
     if (!console.isTerminal()) {
-      console.out().println(INDENT + marked(snippet));
+      console.out().println(INDENT + before + marked(snippet) + behind);
       return;
     }
     Map<Integer, Column.Mark> marks = new HashMap<>();
     snippet.marks().forEach(mark -> marks.put(mark.start(), new Column.Mark(mark.end(), "")));
     Column column = new Column(console.width() - INDENT.length(), console.style());
-    for (Column.Line line : column.wrap(snippet.text(), 0, marks)) {
+    for (Column.Line line : column.wrap(before + snippet.text() + behind, -before.length(), marks)) {
       console.out().println(INDENT + line.text());
     }
   }

@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
 /** Shows how many reports there are over time. */
 @Command(
     name = "timeline",
-    description =
-        "Counts the reports of each day, week or month and language: all of them, or those that"
-            + " answer a query.",
+    description = {
+      "Counts reports by day, week or month, and by language.",
+      "All reports are counted, or those that answer a query."
+    },
     footer = {
       "",
       "A report that does not say when it was published counts on the day of its event.",
