@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The process of the command {@code songngu}. */
 final class Songngu {
@@ -36,13 +37,14 @@ final class Songngu {
       Supplier<Settings> known,
       BiFunction<Settings, GlobalOptions, Console> opened,
       PrintStream err) {
-    Settings settings;
+    @Nullable Settings settings = null;
     GlobalOptions options;
     try {
       settings = known.get();
       options = new GlobalOptions(arguments, settings);
     } catch (UserException e) {
-      err.println("songngu: " + e.in(Texts.ofEnvironment()));
+      Texts texts = settings == null ? Texts.ofEnvironment() : Texts.of(settings);
+      err.println("songngu: " + e.in(texts));
       return ExitStatus.ERROR;
     }
     Console console = opened.apply(settings, options);
