@@ -42,7 +42,10 @@ final class CheckCommand implements Callable<Integer> {
       return listFailed();
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      console.out().println(console.count(archive.unwrap().getIndexReader().numDocs(), "1 report", "%d reports"));
+      console
+          .out()
+          .println(
+              console.count(archive.unwrap().getIndexReader().numDocs(), "1 report", "%d reports"));
       if (!archive.isCurrent()) {
         console
             .out()

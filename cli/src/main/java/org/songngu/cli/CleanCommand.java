@@ -77,8 +77,7 @@ final class CleanCommand implements Callable<Integer>, ReportSink {
         .println(
             SafeText.line(
                 "%s, %s%s"
-                    .formatted(
-                        report.language().code(), date(report), Pieces.origin(report))));
+                    .formatted(report.language().code(), date(report), Pieces.origin(report))));
     report.body().lines().forEach(line -> console.out().println("  " + SafeText.line(line)));
     for (RemovedText piece : report.removed()) {
       console.out().println(Pieces.removed(console.style(), piece));

@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
     name = "doctor",
     description = {
       "Looks for what goes wrong on this machine, and says what to do.",
-      "It looks at Java, locale, encodings, terminal and index. A line with !! is a fault; the exit status is then 2."
+      "It looks at Java, locale, encodings, terminal and index. A line with !! is a fault; the exit"
+          + " status is then 2."
     })
 final class DoctorCommand implements Callable<Integer> {
   private static final int LEAST_JAVA = 21;

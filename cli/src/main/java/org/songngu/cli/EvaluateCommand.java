@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
     name = "evaluate",
     description = {
       "Measures how well an index answers judged queries.",
-      "The measures are those of trec_eval. Without --qrels the answer to a query is the report whose id is the query's id up to the"
-          + " first #, with or without .vi or .en behind it. A query without results counts as 0."
+      "The measures are those of trec_eval. Without --qrels the answer to a query is the report"
+          + " whose id is the query's id up to the first #, with or without .vi or .en behind it. A"
+          + " query without results counts as 0."
     },
     footer = {
       "",

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Writes reports as JSON lines that 'songngu index' reads back.",
-      "Nothing of a report is lost on the way. With a query those that search shows for it, in its order, 1000 at most unless --limit says"
-          + " otherwise; else all."
+      "Nothing of a report is lost on the way. With a query those that search shows for it, in its"
+          + " order, 1000 at most unless --limit says otherwise; else all."
     },
     footer = {
       "",

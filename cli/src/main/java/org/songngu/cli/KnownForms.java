@@ -53,7 +53,8 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
       return "";
     }
     int reports = archive.reportsWith(form);
-    return " " + (reports == 1 ? console.say("in 1 report") : console.say("in %,d reports", reports));
+    return " "
+        + (reports == 1 ? console.say("in 1 report") : console.say("in %,d reports", reports));
   }
 
   private static String kind(Concept concept) {

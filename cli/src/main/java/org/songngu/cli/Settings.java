@@ -89,8 +89,7 @@ final class Settings {
       throw setting == Setting.LIMIT
           ? new UserException("%s: expected a number from 1", said(setting, text, origin))
           : new UserException(
-              "%s: expected %s",
-              said(setting, text, origin), String.join(", ", setting.choices()));
+              "%s: expected %s", said(setting, text, origin), String.join(", ", setting.choices()));
     }
     values.put(setting, new Value(text, origin));
   }

@@ -22,8 +22,7 @@ final class Suggestions {
     // Two errors make anything of a short name.
     int errors = typed.replace("-", "").length() < 5 ? 1 : 2;
     for (int distance = 1; distance <= errors; distance++) {
-      CharacterRunAutomaton automaton =
-          new CharacterRunAutomaton(automata.toAutomaton(distance));
+      CharacterRunAutomaton automaton = new CharacterRunAutomaton(automata.toAutomaton(distance));
       names.stream().filter(name -> !near.contains(name) && automaton.run(name)).forEach(near::add);
     }
     if (typed.length() > 2) {

@@ -129,7 +129,8 @@ final class TextResults {
     Map<Integer, Column.Mark> marks = new HashMap<>();
     snippet.marks().forEach(mark -> marks.put(mark.start(), new Column.Mark(mark.end(), "")));
     Column column = new Column(console.width() - INDENT.length(), console.style());
-    for (Column.Line line : column.wrap(before + snippet.text() + behind, -before.length(), marks)) {
+    for (Column.Line line :
+        column.wrap(before + snippet.text() + behind, -before.length(), marks)) {
       console.out().println(INDENT + line.text());
     }
   }
@@ -181,7 +182,8 @@ final class TextResults {
 
   private String matched(Match match) {
     String kind = console.say(match.how().code());
-    String how = explain ? kind + String.format(console.texts().numbers(), " %.2f", match.weight()) : kind;
+    String how =
+        explain ? kind + String.format(console.texts().numbers(), " %.2f", match.weight()) : kind;
     if (match.term().isEmpty()) {
       return console.say("the same %s", how);
     }

@@ -88,8 +88,7 @@ final class UsageFailures {
       return console.say("%s: what? A value is missing behind it", longest(first));
     }
     return console.say(
-        "Missing: %s",
-        missing.stream().map(UsageFailures::name).collect(Collectors.joining(", ")));
+        "Missing: %s", missing.stream().map(UsageFailures::name).collect(Collectors.joining(", ")));
   }
 
   /** Picocli says which they are in its message alone. */

@@ -38,6 +38,8 @@ final class UserException extends RuntimeException {
     }
     return texts.say(
         english,
-        Arrays.stream(values).map(value -> value instanceof Said said ? said.in(texts) : value).toArray());
+        Arrays.stream(values)
+            .map(value -> value instanceof Said said ? said.in(texts) : value)
+            .toArray());
   }
 }

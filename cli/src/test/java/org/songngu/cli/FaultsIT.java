@@ -35,7 +35,8 @@ class FaultsIT {
         "search --lang vi x | Perhaps you mean: --language | Có lẽ bạn muốn gõ: --language",
         "search --limit abc x | --limit abc: expected a number | --limit abc: phải là số",
         "search --limit | --limit: what? | --limit: giá trị nào?",
-        "search --format xml x | expected text, json, jsonl | phải là một trong các giá trị text, json",
+        "search --format xml x | expected text, json, jsonl | phải là một trong các giá trị text,"
+            + " json",
         "search --explain=maybe x | --explain takes no value | --explain không nhận giá trị",
         "search --color red x | --color red: expected auto, always | --color red: phải là",
         "completion tcsh | songngu: tcsh: expected bash, zsh | songngu: tcsh: phải là",

@@ -102,8 +102,7 @@ class LibraryTextsIT {
   private static void collect(String arguments, Set<String> messages) {
     Matcher literal = LITERAL.matcher(arguments.replaceAll("\"\\s*\\+\\s*\"", ""));
     while (literal.find()) {
-      String text =
-          VALUE.matcher(literal.group(1).replace("\\\"", "\"")).replaceAll("%s");
+      String text = VALUE.matcher(literal.group(1).replace("\\\"", "\"")).replaceAll("%s");
       if (text.matches("(?s).*[a-z]{2,} [a-z].*")) {
         messages.add(text.endsWith(": ") ? text + "%s" : text);
       }

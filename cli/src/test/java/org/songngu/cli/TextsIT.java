@@ -28,7 +28,8 @@ class TextsIT {
   private static final Path SOURCES = Path.of("..", "cli", "src", "main", "java", "org", "songngu");
 
   /** Where a text is said: its first argument is the text, or a choice of texts. */
-  private static final Pattern SAID = Pattern.compile("\\b(?:say|note|detail|UserException)\\((?:e, |null, )?\\s*");
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:say|note|detail|UserException)\\((?:e, |null, )?\\s*");
 
   /** Where one thing or many are said: all arguments are texts. */
   private static final Pattern COUNTED = Pattern.compile("\\bcount\\(");
