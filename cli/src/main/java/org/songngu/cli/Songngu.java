@@ -41,6 +41,7 @@ final class Songngu {
     GlobalOptions options;
     try {
       settings = known.get();
+      refuseGarbage(arguments);
       options = new GlobalOptions(arguments, settings);
     } catch (UserException e) {
       Texts texts = settings == null ? Texts.ofEnvironment() : Texts.of(settings);
@@ -50,6 +51,17 @@ final class Songngu {
     Console console = opened.apply(settings, options);
     int status = run(console, settings, options.rest());
     return console.close() ? status : ExitStatus.OK;
+  }
+
+  /** Bytes that are no text arrive as U+FFFD: nothing can be found with them. */
+  private static void refuseGarbage(String... arguments) {
+    for (String argument : arguments) {
+      if (argument.indexOf('\uFFFD') >= 0) {
+        throw new UserException(
+            "'%s' is not UTF-8: set LC_ALL=C.UTF-8, or start with the launcher, which does",
+            argument);
+      }
+    }
   }
 
   /** Runs one command; a search that is written in the usual way without picocli. */

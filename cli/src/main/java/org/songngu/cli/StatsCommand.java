@@ -68,9 +68,9 @@ final class StatsCommand implements Callable<Integer> {
     }
     line("without a year", statistics.undated());
     line("sources", statistics.sources().size());
-    statistics.sources().stream()
-        .limit(SOURCES)
-        .forEach(source -> line("  " + source.name(), source.reports()));
+    for (IndexStatistics.Source source : statistics.sources().stream().limit(SOURCES).toList()) {
+      line("  " + IndexStatistics.spelling(archive.unwrap(), source), source.reports());
+    }
     line("concepts of the lexicon", used.size());
     line("lexicon", used.fingerprint());
     String analysis = archive.isCurrent() ? "current" : "with another lexicon: songngu upgrade";

@@ -103,6 +103,13 @@ class FaultsIT {
     }
   }
 
+  @Test
+  void bytesThatAreNoTextAreNotSearchedFor() {
+    Launched run = run("vi", "search b\uFFFDn");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("không phải UTF-8", "LC_ALL=C.UTF-8");
+  }
+
   private static Launched run(String ui, String line) {
     boolean named = line.contains("--index") || line.matches("(?:serach|completion|frob).*");
     String whole = named ? line : line.replaceFirst("^(\\S+)", "$1 --index " + index);
