@@ -114,7 +114,8 @@ class LauncherIT {
       Launched run =
           Launched.script(
               Map.of(),
-              line + songngu + "index" + index + pages + " && " + songngu + "search" + index + "bão");
+              line + songngu + "index" + index + pages + " && " + songngu + "search" + index
+                  + "bão");
       assertThat(run.status()).as(locale).isZero();
       assertThat(run.out()).as(locale).contains("Bão số 4  bão");
     }
