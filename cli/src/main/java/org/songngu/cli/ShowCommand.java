@@ -116,7 +116,9 @@ final class ShowCommand implements Callable<Integer> {
                 Pieces.origin(report),
                 report.source(),
                 report.url());
-    console.out().println(console.style().dim(SafeText.line(line.strip())));
+    for (String part : console.linesOf(line.strip(), 0)) {
+      console.out().println(console.style().dim(part));
+    }
     report.body().lines().forEach(this::printLine);
     for (String caption : report.captions()) {
       for (String part : console.linesOf(console.say("[picture] %s", caption), 0)) {

@@ -107,7 +107,7 @@ class ShellIT {
         .anyMatch(line -> line.contains("-l format -x -a 'text json jsonl csv trec'"))
         .anyMatch(line -> line.endsWith("__fish_seen_subcommand_from index' -F"))
         .anyMatch(line -> line.endsWith("-a 'bash zsh fish'"))
-        .anyMatch(line -> line.contains("__fish_use_subcommand -l ui -x -a 'auto en vi'"));
+        .anyMatch(line -> line.contains("__fish_use_subcommand -l ui -x -a 'en vi'"));
     assertThat(songngu("completion", "tcsh").status()).isEqualTo(2);
   }
 
