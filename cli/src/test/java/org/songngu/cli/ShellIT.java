@@ -142,9 +142,12 @@ class ShellIT {
     Files.writeString(script, songngu("completion", shell).out());
     String line =
         shell.equals("fish")
-            ? "HOME=/nonexistent fish -c \"source '%s'; complete -C 'songngu search --lang'\""
+            ? "fish -c \"source '%s'; complete -C 'songngu search --lang'\""
             : "zsh -fc \"autoload -U compinit && compinit -u -D; source '%s' && echo --language\"";
-    Launched run = Launched.script(Map.of("TERM", "dumb"), line.formatted(script));
+    String home = folder.resolve("home").toString();
+    Map<String, String> environment =
+        Map.of("TERM", "dumb", "HOME", home, "XDG_CONFIG_HOME", home, "XDG_DATA_HOME", home);
+    Launched run = Launched.script(environment, line.formatted(script));
     assertThat(run.out()).contains("--language");
   }
 
