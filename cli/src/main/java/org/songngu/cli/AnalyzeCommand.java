@@ -27,7 +27,16 @@ import picocli.CommandLine.Parameters;
 /** Shows how text becomes terms. */
 @Command(
     name = "analyze",
-    description = "Shows the terms of a text by layer and offset, or the words of lines.")
+    description = {
+      "Shows the terms of a text, or the words of lines.",
+      "Terms come with their layer and their offsets, which count UTF-16 units."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  songngu analyze 'Nhà máy bán dẫn khởi công'",
+      "  songngu analyze --words - < lines.txt"
+    })
 final class AnalyzeCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final LexiconOption lexicon = new LexiconOption();

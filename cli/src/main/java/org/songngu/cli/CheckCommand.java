@@ -15,7 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks that an index is whole. */
-@Command(name = "check", description = "Reads an index completely and says whether it is whole.")
+@Command(
+    name = "check",
+    description = "Reads an index completely and says whether it is whole.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu check --index news",
+      "  songngu check --index news --failed"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
@@ -34,7 +42,10 @@ final class CheckCommand implements Callable<Integer> {
       return listFailed();
     }
     try (Archive archive = index.openExisting(lexicon.open())) {
-      console.out().println(console.say("%d reports", archive.unwrap().getIndexReader().numDocs()));
+      console
+          .out()
+          .println(
+              console.count(archive.unwrap().getIndexReader().numDocs(), "1 report", "%d reports"));
       if (!archive.isCurrent()) {
         console
             .out()
@@ -51,13 +62,18 @@ final class CheckCommand implements Callable<Integer> {
     index.openExisting().close();
     List<FailureLog.Failure> failures = new FailureLog(index.path()).read();
     for (FailureLog.Failure failure : failures) {
-      console.out().println(SafeText.line(failure.place() + ": " + failure.cause()));
+      String line = failure.place() + ": " + console.relay(failure.cause());
+      console.linesOf(line, 0).forEach(console.out()::println);
     }
     if (failures.isEmpty()) {
       console.note("Nothing failed.");
     } else {
       console.note(
-          "%d failed; 'songngu index --retry-failed' reads their files again.", failures.size());
+          failures.size() == 1
+              ? "1 failed; 'songngu index --index %2$s --retry-failed' reads its file again."
+              : "%d failed; 'songngu index --index %s --retry-failed' reads their files again.",
+          failures.size(),
+          index.path());
     }
     return failures.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED;
   }

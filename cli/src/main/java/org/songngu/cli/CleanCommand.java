@@ -16,7 +16,13 @@ import picocli.CommandLine.Parameters;
 /** A dry run of ingest. */
 @Command(
     name = "clean",
-    description = "Shows what index would keep of files and what it would remove, with reasons.")
+    description = "Shows what index would keep of files and remove, with reasons.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu clean scraped/page.html",
+      "  songngu clean --jsonl scraped/ | jq -r .title"
+    })
 final class CleanCommand implements Callable<Integer>, ReportSink {
   private final Console console;
 
@@ -60,28 +66,31 @@ final class CleanCommand implements Callable<Integer>, ReportSink {
 
   @Override
   public void warn(String place, String message) {
-    console.err().println(SafeText.line(place + ": " + message));
+    console.err().println(SafeText.line(place + ": " + console.relay(message)));
   }
 
   private void print(Report report, String place) {
     console.out().println(console.style().dim(SafeText.line(place)));
     console.out().println(console.style().bold(SafeText.line(report.title())));
-    String date = report.published().toString();
-    String evidence = report.published().evidence();
     console
         .out()
         .println(
             SafeText.line(
                 "%s, %s%s"
-                    .formatted(
-                        report.language().code(),
-                        date.isEmpty() ? "date unknown" : date + " from “" + evidence + "”",
-                        Pieces.origin(report))));
+                    .formatted(report.language().code(), date(report), Pieces.origin(report))));
     report.body().lines().forEach(line -> console.out().println("  " + SafeText.line(line)));
     for (RemovedText piece : report.removed()) {
       console.out().println(Pieces.removed(console.style(), piece));
     }
     console.out().println();
+  }
+
+  /** The date with the words that it was read from. */
+  private String date(Report report) {
+    String date = Pieces.date(report.published(), console);
+    return report.published().toString().isEmpty()
+        ? date
+        : console.say("%s from “%s”", date, report.published().evidence());
   }
 
   private static void write(JsonGenerator json, Report report, String place) throws IOException {

@@ -55,6 +55,10 @@ final class Commands {
   /** Runs one command. */
   static int run(Console console, Settings settings, String... arguments) {
     CommandLine commands = all(console, settings, arguments.length == 0 ? "" : arguments[0]);
+    if (arguments.length == 0) {
+      console.errors().print(Help.brief(commands, console));
+      return ExitStatus.ERROR;
+    }
     if (asksBriefly(arguments)) {
       console.out().print(Help.brief(named(commands, arguments[0]), console));
       return ExitStatus.OK;

@@ -38,6 +38,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine commands = Commands.all(console, settings);
+    CompletionChoices.install(commands);
     switch (shell) {
       // The script for bash loads what zsh needs to read it.
       case BASH, ZSH -> console.out().print(AutoComplete.bash("songngu", commands));

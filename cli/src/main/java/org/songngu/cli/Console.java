@@ -8,6 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ final class Console {
   private boolean hyperlinks;
   private boolean verbose;
   private boolean debug;
+  private volatile boolean stopped;
 
   Console(OutputStream out, OutputStream err, Style style, int width) {
     this.out = writer(new BufferedOutputStream(out, BUFFER), false);
@@ -65,6 +69,7 @@ final class Console {
 
   /** Takes over what the settings and the command line say. */
   void set(Settings settings, GlobalOptions options) {
+    stopped = false;
     texts = Texts.of(settings);
     verbose = options.isVerbose();
     debug = options.isDebug() || Boolean.getBoolean("songngu.debug");
@@ -130,7 +135,28 @@ final class Console {
 
   /** Prints a note in the language of the interface. */
   void note(String english, @Nullable Object... values) {
-    notes.println(SafeText.line(say(english, values)));
+    printNote(say(english, values), Style.PLAIN::dim);
+  }
+
+  /** Prints a note that is less important than the data. */
+  void aside(String english, @Nullable Object... values) {
+    printNote(say(english, values), errStyle()::dim);
+  }
+
+  private void printNote(String text, UnaryOperator<String> look) {
+    for (String line : isErrTerminal() ? fitted(text, 0) : List.of(SafeText.line(text))) {
+      notes.println(look.apply(line));
+    }
+  }
+
+  /** A text in lines that fit the terminal, broken at spaces; elsewhere it is one line. */
+  List<String> linesOf(String text, int indent) {
+    return terminal ? fitted(text, indent) : List.of(" ".repeat(indent) + SafeText.line(text));
+  }
+
+  private List<String> fitted(String text, int indent) {
+    return new Column(width - indent, Style.PLAIN)
+        .wrap(text, 0, Map.of()).stream().map(line -> " ".repeat(indent) + line.text()).toList();
   }
 
   /** Prints a note for those who want to know all. */
@@ -143,6 +169,16 @@ final class Console {
   /** A text in the language of the interface, with values in it. */
   String say(String english, @Nullable Object... values) {
     return values.length == 0 ? texts.say(english) : texts.say(english, values);
+  }
+
+  /** What the library said, in the language of the interface. */
+  String relay(@Nullable String message) {
+    return LibraryTexts.say(String.valueOf(message), texts);
+  }
+
+  /** A number of things in the language of the interface. */
+  String count(long number, String one, String many) {
+    return number == 1 ? texts.say(one) : texts.say(many, number);
   }
 
   Texts texts() {
@@ -186,7 +222,12 @@ final class Console {
 
   /** Whether nobody reads the data any more, so that there is no use in going on. */
   boolean isBroken() {
-    return out.checkError();
+    return stopped || out.checkError();
+  }
+
+  /** Lists no more of what is being listed; until {@link #set} for the next command. */
+  void stop() {
+    stopped = true;
   }
 
   /** Writes what is left; false if nobody reads it. */

@@ -32,7 +32,10 @@ import picocli.CommandLine.Command;
 /** Shows twin queries landing on the same events. */
 @Command(
     name = "demo",
-    description = "Indexes invented reports and shows twin queries landing on the same events.")
+    description = {
+      "Shows queries in both languages finding the same events.",
+      "The reports are invented; nothing of yours is read or changed."
+    })
 final class DemoCommand implements Callable<Integer> {
   private static final int TWINS = 3;
   private static final int EVENTS = 3;

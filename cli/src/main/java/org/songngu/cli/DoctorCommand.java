@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.songngu.Archive;
+import org.songngu.index.IndexFormatException;
+import org.songngu.index.IndexLockedException;
 import org.songngu.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +17,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "doctor",
     description = {
-      "Looks at Java, locale, encodings, terminal and index, and says what to do.",
-      "A line with !! is a fault; the exit status is then 2."
+      "Looks for what goes wrong on this machine, and says what to do.",
+      "It looks at Java, locale, encodings, terminal and index. A line with !! is a fault; the exit"
+          + " status is then 2."
     })
 final class DoctorCommand implements Callable<Integer> {
   private static final int LEAST_JAVA = 21;
@@ -107,19 +110,20 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void index() throws IOException {
     Path path = index.path();
-    String where = path + " (" + console.say(settings.get(Setting.INDEX).origin()) + ")";
+    String origin = index.isGiven() ? "--index" : settings.get(Setting.INDEX).origin();
+    String where = path + " (" + console.say(origin) + ")";
     if (!Files.isDirectory(path)) {
       fine("index", console.say("%s: none yet: songngu index FILE…", where));
       return;
     }
     try (Archive archive = index.openExisting(Lexicon.builtIn())) {
       int reports = archive.unwrap().getIndexReader().numDocs();
-      fine("index", console.say("%s: %d reports", where, reports));
+      fine("index", where + ": " + console.count(reports, "1 report", "%d reports"));
       if (!archive.isCurrent()) {
         fine("analysis", console.say("with another lexicon: songngu upgrade"));
       }
-    } catch (IOException | UserException e) {
-      fault("index", where, String.valueOf(e.getMessage()));
+    } catch (IOException | UserException | IndexFormatException | IndexLockedException e) {
+      fault("index", where, Failures.message(e, console));
     }
   }
 

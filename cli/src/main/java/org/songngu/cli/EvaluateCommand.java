@@ -24,9 +24,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "evaluate",
     description = {
-      "Measures how well an index answers judged queries, as trec_eval measures it.",
-      "Without --qrels the answer to a query is the report whose id is the query's id up to the"
-          + " first #, with or without .vi or .en behind it. A query without results counts as 0."
+      "Measures how well an index answers judged queries.",
+      "The measures are those of trec_eval. Without --qrels the answer to a query is the report"
+          + " whose id is the query's id up to the first #, with or without .vi or .en behind it. A"
+          + " query without results counts as 0."
     },
     footer = {
       "",

@@ -16,6 +16,9 @@ final class EventDecisions {
   }
 
   int split(List<String> reports) throws IOException {
+    if (reports.isEmpty()) {
+      throw new UserException("--split needs the ids of the reports that leave their event");
+    }
     print(archive.splitEvent(reports));
     archive.commit();
     return ExitStatus.OK;

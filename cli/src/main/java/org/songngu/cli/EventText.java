@@ -10,6 +10,8 @@ import org.songngu.report.Report;
 
 /** Events as a person reads them. */
 final class EventText {
+  private static final int INDENT = 6;
+
   private final Console console;
 
   EventText(Console console) {
@@ -17,27 +19,36 @@ final class EventText {
   }
 
   void print(EventSummary summary) {
-    console.out().println(console.style().bold(SafeText.line(heading(summary))));
+    for (String line : console.linesOf(heading(summary), 0)) {
+      console.out().println(console.style().bold(line));
+    }
     for (Coverage coverage : summary.coverage()) {
-      String counts =
-          "%s, %s"
-              .formatted(
-                  coverage.reports() == 1
-                      ? console.say("1 report")
-                      : console.say("%d reports", coverage.reports()),
-                  coverage.sources() == 1
-                      ? console.say("1 source")
-                      : console.say("%d sources", coverage.sources()));
-      console
-          .out()
-          .println(
-              SafeText.line("  %s  %s".formatted(coverage.language().code(), coverage.headline()))
-                  + console.style().dim("  " + counts));
+      String counts = counts(coverage, summary.event().reports());
+      String language = "  " + coverage.language().code() + "  ";
+      String headline = SafeText.line(coverage.headline());
+      if (console.isTerminal()) {
+        headline = Columns.cut(headline, console.width() - Columns.of(language + counts) - 2);
+      }
+      console.out().println(language + headline + console.style().dim("  " + counts));
     }
     for (String note : notes(summary)) {
-      console.out().println(console.style().dim(SafeText.line("      " + note)));
+      for (String line : console.linesOf(note, INDENT)) {
+        console.out().println(console.style().dim(line));
+      }
     }
     console.out().println();
+  }
+
+  /** How many reports, and from how many publishers where they are named. */
+  private String counts(Coverage coverage, List<Report> reports) {
+    String count = console.count(coverage.reports(), "1 report", "%d reports");
+    boolean named =
+        reports.stream()
+            .anyMatch(
+                report -> report.language() == coverage.language() && !report.source().isEmpty());
+    return named
+        ? count + ", " + console.count(coverage.sources(), "1 source", "%d sources")
+        : count;
   }
 
   private String heading(EventSummary summary) {

@@ -2,7 +2,6 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.songngu.Archive;
 import org.songngu.event.Event;
 import org.songngu.event.EventReasons;
@@ -92,7 +91,7 @@ final class EventWhy {
     console.out().println(SafeText.line("      %s %s".formatted(sign, reason)));
   }
 
-  private static String percent(double probability) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+  private String percent(double probability) {
+    return String.format(console.texts().numbers(), "%.0f %%", 100 * probability);
   }
 }

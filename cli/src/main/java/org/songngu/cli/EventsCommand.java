@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 /** Lists events, says why they are what they are, and changes them. */
 @Command(
     name = "events",
-    description = "Lists events with their reports: all of them, or those that answer a query.",
+    description = {
+      "Lists events with their reports, explains and changes them.",
+      "All events are listed, or those that answer a query."
+    },
     footer = {
       "",
       "Examples:",
@@ -108,7 +111,7 @@ final class EventsCommand implements Callable<Integer> {
     try (Archive archive = index.openExisting(lexicon.open())) {
       return action == null ? list(archive) : act(archive, action);
     } catch (IllegalArgumentException e) {
-      throw new UserException(e, "%s", e.getMessage());
+      throw new UserException(e, "%s", console.relay(e.getMessage()));
     }
   }
 
@@ -117,7 +120,7 @@ final class EventsCommand implements Callable<Integer> {
         words.isEmpty()
             ? archive.events()
             : archive.events(
-                SearchRequest.of(String.join(" ", words)).withMaxHits(limit),
+                SearchRequest.of(TextInput.joined(words)).withMaxHits(limit),
                 all ? 0 : LEAST_SCORE);
     EventText text = new EventText(console);
     for (int from = 0; from < events.size() && !console.isBroken(); from += BATCH) {

@@ -29,10 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes reports as JSON lines that 'songngu index' reads back without loss, or as"
-          + " OpenSearch's bulk lines with their events.",
-      "With a query those that search shows for it, in its order, 1000 at most unless --limit says"
-          + " otherwise; else all."
+      "Writes reports as JSON lines that 'songngu index' reads back.",
+      "Nothing of a report is lost on the way. With a query those that search shows for it, in its"
+          + " order, 1000 at most unless --limit says otherwise; else all."
     },
     footer = {
       "",
@@ -96,6 +95,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void writeFile(Archive archive, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UserException("%s: there is no such folder", folder);
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (PrintWriter out =
@@ -118,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     IndexReader reader = archive.unwrap().getIndexReader();
     SearchRequest request =
-        filters.request(String.join(" ", words), FOUND, true, QueryOptions.DEFAULT);
+        filters.request(TextInput.joined(words), FOUND, true, QueryOptions.DEFAULT);
     for (RankedReport ranked : archive.rank(request)) {
       if (!write(reader, ReportLookup.document(reader, ranked.id()).orElseThrow(), out)) {
         return;

@@ -3,6 +3,9 @@ package org.songngu.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.songngu.index.IndexFormatException;
+import org.songngu.index.IndexLockedException;
+import org.songngu.index.NoSuchReportException;
 
 /** Says what went wrong in one line: what, where and, where there is one, the remedy. */
 final class Failures {
@@ -28,9 +31,17 @@ final class Failures {
     if (e instanceof UserException fault) {
       return fault.in(console.texts());
     }
-    if (message != null && e instanceof IOException) {
-      return message;
+    if (message != null && isOfUse(e)) {
+      return console.relay(message);
     }
     return console.say("internal error: %s (--debug shows where)", e);
+  }
+
+  /** Whether a person can do something about it. */
+  private static boolean isOfUse(Exception e) {
+    return e instanceof IOException
+        || e instanceof IndexLockedException
+        || e instanceof IndexFormatException
+        || e instanceof NoSuchReportException;
   }
 }

@@ -75,7 +75,7 @@ final class Filters {
   /** How many reports. */
   int limit(int otherwise) {
     if (limit < 0) {
-      throw new UserException("--limit %d: at least 1", limit);
+      throw new UserException("%s %d: at least 1", "--limit", limit);
     }
     return limit == 0 ? otherwise : limit;
   }

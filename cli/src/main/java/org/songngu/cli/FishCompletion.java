@@ -1,50 +1,95 @@
 package org.songngu.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The lines by which the shell fish completes a command. */
 final class FishCompletion {
   private static final String NAME = "songngu";
+  private static final String LINE = "complete -c " + NAME;
+  private static final String NO_COMMAND_YET = "__fish_use_subcommand";
+  private static final Set<String> FILES = Set.of("FILE", "DIR", "PATH");
 
-  private FishCompletion() {}
+  private final CommandLine commands;
+  private final StringBuilder script = new StringBuilder(LINE + " -f\n");
+
+  private FishCompletion(CommandLine commands) {
+    this.commands = commands;
+  }
 
   static String of(CommandLine commands) {
-    StringBuilder script = new StringBuilder("complete -c " + NAME + " -f\n");
+    return new FishCompletion(commands).script();
+  }
+
+  private String script() {
     for (Map.Entry<String, CommandLine> command : commands.getSubcommands().entrySet()) {
-      script
-          .append("complete -c " + NAME + " -n __fish_use_subcommand -a ")
-          .append(command.getKey())
-          .append(" -d ")
-          .append(quoted(Help.summary(command.getValue())))
-          .append('\n');
+      begin(NO_COMMAND_YET);
+      script.append(" -a ").append(command.getKey());
+      describe(Help.summary(command.getValue()));
     }
+    options(NO_COMMAND_YET, commands);
     for (Map.Entry<String, CommandLine> command : commands.getSubcommands().entrySet()) {
-      for (OptionSpec option : command.getValue().getCommandSpec().options()) {
-        if (!option.hidden()) {
-          option(script, command.getKey(), option);
-        }
+      String when = "'__fish_seen_subcommand_from " + command.getKey() + "'";
+      options(when, command.getValue());
+      for (PositionalParamSpec parameter :
+          command.getValue().getCommandSpec().positionalParameters()) {
+        parameter(when, parameter);
       }
     }
     return script.toString();
   }
 
-  private static void option(StringBuilder script, String command, OptionSpec option) {
-    script.append("complete -c " + NAME + " -n '__fish_seen_subcommand_from ").append(command);
-    script.append("'");
+  private void options(String when, CommandLine command) {
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      if (!option.hidden()) {
+        option(when, option);
+      }
+    }
+  }
+
+  private void option(String when, OptionSpec option) {
+    begin(when);
     for (String name : option.names()) {
       script.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^-+", ""));
     }
     if (option.arity().max() > 0) {
-      String label = option.paramLabel();
-      if (label.contains("|")) {
-        script.append(" -x -a ").append(quoted(label.replace('|', ' ')));
-      } else {
-        script.append(label.equals("FILE") || label.equals("DIR") ? " -r -F" : " -x");
-      }
+      script.append(isFile(option) ? " -r -F" : " -x");
+      choices(option);
     }
-    script.append(" -d ").append(quoted(first(option.description()))).append('\n');
+    describe(first(option.description()));
+  }
+
+  private void parameter(String when, PositionalParamSpec parameter) {
+    if (isFile(parameter) || !CompletionChoices.of(parameter, commands).isEmpty()) {
+      begin(when);
+      script.append(isFile(parameter) ? " -F" : "");
+      choices(parameter);
+      script.append('\n');
+    }
+  }
+
+  private void choices(ArgSpec argument) {
+    List<String> choices = CompletionChoices.of(argument, commands);
+    if (!choices.isEmpty()) {
+      script.append(" -a ").append(quoted(String.join(" ", choices)));
+    }
+  }
+
+  private static boolean isFile(ArgSpec argument) {
+    return FILES.contains(argument.paramLabel());
+  }
+
+  private void begin(String when) {
+    script.append(LINE + " -n ").append(when);
+  }
+
+  private void describe(String text) {
+    script.append(" -d ").append(quoted(text)).append('\n');
   }
 
   private static String first(String... lines) {

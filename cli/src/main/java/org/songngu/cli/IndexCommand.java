@@ -24,6 +24,14 @@ import picocli.CommandLine.Parameters;
           + " an id seen before replaces the old one; an unchanged page costs only reading."
           + " Whatever cannot be read is named, and the rest goes on: songngu check --failed lists"
           + " it. Ctrl-C stops safely; the same command goes on where it stopped."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  songngu index --index news reports.jsonl scraped/ archive.zip",
+      "  songngu index --index news --include '*.html' --exclude 'tags/**' scraped/",
+      "  songngu index --index news --retry-failed",
+      "  songngu export --index news | songngu index --index copy -"
     })
 final class IndexCommand implements Callable<Integer> {
   private final Console console;
@@ -104,6 +112,8 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private SourceOptions options() {
+    checkPositive("--threads", threads);
+    checkPositive("--commit-every", batch);
     try {
       return SourceOptions.DEFAULT
           .withThreads(threads)
@@ -111,7 +121,13 @@ final class IndexCommand implements Callable<Integer> {
           .withBoilerplate(keepBoilerplate)
           .withGlobs(include, exclude);
     } catch (IllegalArgumentException e) {
-      throw new UserException(e, "%s", e.getMessage());
+      throw new UserException(e, "%s", console.relay(e.getMessage()));
+    }
+  }
+
+  private static void checkPositive(String option, int number) {
+    if (number < 1) {
+      throw new UserException("%s %d: at least 1", option, number);
     }
   }
 

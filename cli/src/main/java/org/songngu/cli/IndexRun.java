@@ -108,12 +108,12 @@ final class IndexRun implements ReportSink {
   @Override
   public synchronized void failed(String place, String cause) {
     failures.add(FailureLog.Failure.of(root, absolute(place), cause));
-    print(place + ": " + cause);
+    print(place + ": " + console.relay(cause));
   }
 
   @Override
   public synchronized void warn(String place, String message) {
-    print(place + ": " + message);
+    print(place + ": " + console.relay(message));
   }
 
   private void print(String line) {
@@ -166,7 +166,11 @@ final class IndexRun implements ReportSink {
             failed());
     console.err().println(pruning == null ? line : line + console.say(", %d removed", pruned));
     if (shortened > 0) {
-      console.note("%d reports without the lines that their source repeats", shortened);
+      console.note(
+          shortened == 1
+              ? "1 report without the lines that its source repeats"
+              : "%d reports without the lines that their source repeats",
+          shortened);
     }
   }
 

@@ -20,8 +20,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.songngu.index.ReportDocuments;
 import org.songngu.index.ReportFields;
 import org.songngu.report.Language;
 
@@ -81,6 +83,14 @@ record IndexStatistics(
     }
     sources.sort(Comparator.comparingInt(Source::reports).reversed().thenComparing(Source::name));
     return sources;
+  }
+
+  /** A publisher's name as its first report writes it. */
+  static String spelling(IndexSearcher searcher, Source source) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(ReportFields.SOURCE, source.name())), 1);
+    return found.scoreDocs.length == 0
+        ? source.name()
+        : ReportDocuments.report(searcher.storedFields(), found.scoreDocs[0].doc).source();
   }
 
   private static int events(IndexReader reader) throws IOException {

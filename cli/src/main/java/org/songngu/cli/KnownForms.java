@@ -29,7 +29,7 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
   void print(Console console, int form) throws IOException {
     String title = console.style().bold(SafeText.line(lexicon.forms().text(form)));
     String language = lexicon.forms().language(form).code();
-    console.out().println("%s (%s)%s".formatted(title, language, inReports(form)));
+    console.out().println("%s (%s)%s".formatted(title, language, inReports(console, form)));
     for (Sense sense : lexicon.forms().senses(form)) {
       Concept concept = lexicon.concept(sense.concept());
       console
@@ -40,18 +40,21 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
                       .formatted(
                           100 * sense.probability(),
                           kind(concept),
-                          texts(sense.concept(), concept, Language.VIETNAMESE),
-                          texts(sense.concept(), concept, Language.ENGLISH))));
+                          texts(sense.concept(), concept, Language.VIETNAMESE, console),
+                          texts(sense.concept(), concept, Language.ENGLISH, console))));
       String note = concept.note().isEmpty() ? "" : "; " + concept.note();
-      String from = "         from " + String.join(", ", concept.origins()) + note;
-      console.out().println(console.style().dim(SafeText.line(from)));
+      String from = console.say("from %s", String.join(", ", concept.origins())) + note;
+      console.out().println(console.style().dim(SafeText.line("         " + from)));
     }
   }
 
-  private String inReports(int form) throws IOException {
-    int reports = archive == null ? 0 : archive.reportsWith(form);
-    String noun = reports == 1 ? "report" : "reports";
-    return archive == null ? "" : String.format(Locale.ROOT, " in %,d %s", reports, noun);
+  private String inReports(Console console, int form) throws IOException {
+    if (archive == null) {
+      return "";
+    }
+    int reports = archive.reportsWith(form);
+    return " "
+        + (reports == 1 ? console.say("in 1 report") : console.say("in %,d reports", reports));
   }
 
   private static String kind(Concept concept) {
@@ -59,7 +62,8 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
   }
 
   /** The forms as a file of the lexicon writes them, with the number of reports in brackets. */
-  private String texts(int concept, Concept written, Language language) throws IOException {
+  private String texts(int concept, Concept written, Language language, Console console)
+      throws IOException {
     List<String> texts = new ArrayList<>();
     List<Surface> surfaces = lexicon.surfaces(concept, language);
     for (int i = 0; i < surfaces.size(); i++) {
@@ -68,7 +72,8 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
       String reports =
           archive == null
               ? ""
-              : String.format(Locale.ROOT, " (%,d)", archive.reportsWith(surfaces.get(i).form()));
+              : String.format(
+                  console.texts().numbers(), " (%,d)", archive.reportsWith(surfaces.get(i).form()));
       texts.add(form.text() + weight + reports);
     }
     return String.join(", ", texts);

@@ -3,7 +3,9 @@ package org.songngu.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.LexiconFault;
 import org.songngu.lexicon.LexiconFormatException;
 import org.songngu.lexicon.UserLexicon;
 import picocli.CommandLine.Option;
@@ -41,8 +43,22 @@ final class LexiconOption implements UsesSettings {
 
   /** What a user is told of a file that is no lexicon or list: each fault on a line of its own. */
   static UserException faulty(LexiconFormatException e) {
+    Said faults = texts -> said(e.faults(), texts);
     return e.faults().size() == 1
-        ? new UserException(e, "1 fault%n%s", e.getMessage())
-        : new UserException(e, "%d faults%n%s", e.faults().size(), e.getMessage());
+        ? new UserException(e, "1 fault%n%s", faults)
+        : new UserException(e, "%d faults%n%s", e.faults().size(), faults);
+  }
+
+  private static String said(List<LexiconFault> faults, Texts texts) {
+    return faults.stream()
+        .map(
+            fault ->
+                "%s:%d:%d: %s"
+                    .formatted(
+                        fault.file(),
+                        fault.line(),
+                        fault.column(),
+                        LibraryTexts.say(fault.rule(), texts)))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -22,10 +22,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "load",
     description = {
-      "Copies the reports of an index, with their events, into OpenSearch with songngu's plugin.",
-      "With --link the reports are linked to events in the cluster instead: those of several"
-          + " indexes, loaded by whomever, together. One process at a time does that; another"
-          + " waits.",
+      "Copies an index into OpenSearch with songngu's plugin.",
+      "Reports are copied with their events. With --link the reports are linked to events in the"
+          + " cluster instead: those of several indexes, loaded by whomever, together. One process"
+          + " at a time does that; another waits.",
       "A report that the cluster has is passed over, so that the same command goes on where it was"
           + " stopped and brings later changes. Reports that the cluster refuses are named, and the"
           + " rest goes on. An index that is not there is made, with three shards and a replica of"

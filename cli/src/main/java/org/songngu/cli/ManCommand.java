@@ -59,15 +59,15 @@ final class ManCommand implements Callable<Integer> {
     if (command == null) {
       throw new UserException("there is no command %s", name);
     }
-    console.out().print(new ManPage(command).text());
+    console.out().print(new ManPage(command, console.texts()).text());
     return ExitStatus.OK;
   }
 
-  private static void write(Path folder, CommandLine command) throws IOException {
+  private void write(Path folder, CommandLine command) throws IOException {
     String page = command.getCommandSpec().qualifiedName("-") + ".1";
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(folder.resolve(page), StandardCharsets.UTF_8))) {
-      out.print(new ManPage(command).text());
+      out.print(new ManPage(command, console.texts()).text());
     }
   }
 }

@@ -12,9 +12,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ManPage {
   private final CommandLine command;
   private final CommandSpec spec;
+  private final Texts texts;
   private final StringBuilder page = new StringBuilder();
 
-  ManPage(CommandLine command) {
+  ManPage(CommandLine command, Texts texts) {
+    this.texts = texts;
     this.command = command;
     this.spec = command.getCommandSpec();
   }
@@ -23,11 +25,11 @@ final class ManPage {
     String name = spec.qualifiedName("-");
     String[] description = spec.usageMessage().description();
     macro("TH", name.toUpperCase(Locale.ROOT), "1", "", "Songngu " + Versions.own());
-    section("NAME");
+    section(texts.say("NAME"));
     line(name + " - " + Help.summary(command));
-    section("SYNOPSIS");
+    section(texts.say("SYNOPSIS"));
     line(command.getHelp().abbreviatedSynopsis().strip());
-    section("DESCRIPTION");
+    section(texts.say("DESCRIPTION"));
     for (String paragraph : description) {
       macro("PP");
       line(paragraph);
@@ -42,7 +44,7 @@ final class ManPage {
   private void parameters() {
     List<PositionalParamSpec> parameters = spec.positionalParameters();
     if (!parameters.isEmpty()) {
-      section("ARGUMENTS");
+      section(texts.say("ARGUMENTS"));
       for (PositionalParamSpec parameter : parameters) {
         item(parameter.paramLabel(), parameter.description());
       }
@@ -50,7 +52,7 @@ final class ManPage {
   }
 
   private void options() {
-    section("OPTIONS");
+    section(texts.say("OPTIONS"));
     for (OptionSpec option : spec.options()) {
       if (!option.hidden()) {
         String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
@@ -61,7 +63,7 @@ final class ManPage {
 
   private void commands() {
     if (!command.getSubcommands().isEmpty()) {
-      section("COMMANDS");
+      section(texts.say("COMMANDS"));
       for (Map.Entry<String, CommandLine> other : command.getSubcommands().entrySet()) {
         item(other.getKey(), Help.summary(other.getValue()));
       }

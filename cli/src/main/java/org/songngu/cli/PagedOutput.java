@@ -60,7 +60,7 @@ final class PagedOutput extends OutputStream {
 
   private OutputStream open() {
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command)
+        new ProcessBuilder("sh", "-c", orCat(command))
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     Map<String, String> environment = builder.environment();
@@ -73,6 +73,17 @@ final class PagedOutput extends OutputStream {
     } catch (IOException e) {
       return terminal;
     }
+  }
+
+  /**
+   * A machine without the usual pager shows all at once; so it is where another pager is missing,
+   * which the shell then says.
+   */
+  private static String orCat(String command) {
+    String usual = Setting.PAGER.usual();
+    return command.equals(usual)
+        ? "command -v %s >/dev/null 2>&1 || exec cat; %s".formatted(usual, usual)
+        : command + "; [ $? -ne 127 ] || cat";
   }
 
   @Override

@@ -18,14 +18,14 @@ final class PathList {
    *
    * @param file its name; {@code -} for standard input
    */
-  static List<String> read(String file) {
+  static List<String> read(String file) throws IOException {
     try (BufferedReader lines =
         file.equals("-")
             ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
             : Files.newBufferedReader(Path.of(file))) {
       return lines.lines().filter(line -> !line.isBlank()).toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new UserException(e, "the list %s cannot be read: %s", file, e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw new UserException(e, "%s: the file is not UTF-8", file);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.songngu.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -108,7 +107,8 @@ final class Progress implements AutoCloseable {
 
   private String rest() {
     double read = reader.bytesRead();
-    String speed = String.format(Locale.ROOT, "%.1f MB/s", read / MEGABYTE / seconds());
+    String speed =
+        String.format(console.texts().numbers(), "%.1f MB/s", read / MEGABYTE / seconds());
     if (total <= 0 || read == 0) {
       return speed;
     }

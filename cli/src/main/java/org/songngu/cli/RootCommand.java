@@ -1,5 +1,6 @@
 package org.songngu.cli;
 
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,6 +76,7 @@ final class RootCommand {
 
   @Option(
       names = "--color",
+      completionCandidates = Whether.class,
       scope = ScopeType.INHERIT,
       paramLabel = "auto|always|never",
       description = "Whether marks are in colour (default: on a terminal, unless NO_COLOR is set).")
@@ -82,6 +84,7 @@ final class RootCommand {
 
   @Option(
       names = "--hyperlinks",
+      completionCandidates = Whether.class,
       scope = ScopeType.INHERIT,
       paramLabel = "auto|always|never",
       description = "Whether headlines lead to their addresses (default: where the terminal can).")
@@ -89,8 +92,25 @@ final class RootCommand {
 
   @Option(
       names = "--ui",
+      completionCandidates = Languages.class,
       scope = ScopeType.INHERIT,
       paramLabel = "en|vi",
       description = "The language of help and messages (default: that of the environment).")
   private @Nullable String ui;
+
+  /** What completion offers for {@code --color} and {@code --hyperlinks}. */
+  static final class Whether implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Setting.COLOR.choices().iterator();
+    }
+  }
+
+  /** What completion offers for {@code --ui}. */
+  static final class Languages implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Setting.LANGUAGE_OF_INTERFACE.choices().iterator();
+    }
+  }
 }

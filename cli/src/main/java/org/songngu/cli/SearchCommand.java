@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.query.QueryOptions;
@@ -187,9 +186,9 @@ final class SearchCommand implements Callable<Integer>, UsesSettings {
 
   private String query() throws IOException {
     if (words.equals(List.of("-"))) {
-      return TextInput.open("-").lines().collect(Collectors.joining(" "));
+      return TextInput.joined(TextInput.open("-").lines().toList());
     }
-    return String.join(" ", words);
+    return TextInput.joined(words);
   }
 
   private SearchRequest request(String query, int otherwise) {

@@ -35,8 +35,7 @@ final class SearchNotes {
       console.note("Some of the query was no syntax and is searched as words.");
     }
     if (!result.translations().isEmpty()) {
-      String also = console.say("Also: %s", String.join("; ", result.translations()));
-      console.err().println(console.errStyle().dim(SafeText.line(also)));
+      console.aside("Also: %s", String.join("; ", result.translations()));
     }
   }
 
@@ -49,7 +48,9 @@ final class SearchNotes {
   /** How many there are, and how long it took. */
   void afterHits(SearchResult result, long nanos) {
     console.detail(
-        "%d reports, %d events, %d ms",
-        result.hits().size(), result.events().size(), nanos / NANOS_A_MILLI);
+        "%s, %s, %d ms",
+        console.count(result.hits().size(), "1 report", "%d reports"),
+        console.count(result.events().size(), "1 event", "%d events"),
+        nanos / NANOS_A_MILLI);
   }
 }

@@ -57,6 +57,17 @@ final class Settings {
     }
   }
 
+  private Settings(Settings other) {
+    this.environment = other.environment;
+    this.project = other.project;
+    values.putAll(other.values);
+  }
+
+  /** The same settings, to be changed for one command. */
+  Settings copy() {
+    return new Settings(this);
+  }
+
   /** The settings of this process, without its command line. */
   static Settings ofProcess() {
     return new Settings(System::getenv, Path.of(""));
@@ -76,12 +87,21 @@ final class Settings {
   void set(Setting setting, String text, String origin) {
     if (!setting.allows(text)) {
       throw setting == Setting.LIMIT
-          ? new UserException("%s: %s=%s: expected a number from 1", origin, setting.key(), text)
+          ? new UserException("%s: expected a number from 1", said(setting, text, origin))
           : new UserException(
-              "%s: %s=%s: expected %s",
-              origin, setting.key(), text, String.join(", ", setting.choices()));
+              "%s: expected %s", said(setting, text, origin), String.join(", ", setting.choices()));
     }
     values.put(setting, new Value(text, origin));
+  }
+
+  /** What somebody says, as they wrote it: an option, a variable or a line of a file. */
+  private static String said(Setting setting, String text, String origin) {
+    if (origin.startsWith("--")) {
+      return origin + " " + text;
+    }
+    return origin.equals(setting.variable())
+        ? origin + "=" + text
+        : origin + ": " + setting.key() + "=" + text;
   }
 
   /** The user's own configuration file, whether it is there or not. */
@@ -127,7 +147,8 @@ final class Settings {
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      throw new UserException(e, "%s: cannot be read: %s", file, e.getMessage());
+      Said cause = texts -> LibraryTexts.say(String.valueOf(e.getMessage()), texts);
+      throw new UserException(e, "%s: cannot be read: %s", file, cause);
     }
     for (String key : properties.stringPropertyNames()) {
       Setting setting =

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
@@ -22,10 +20,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "shell",
     description = {
-      "Reads commands one after the other: the same ones, without 'songngu' before them.",
-      "A line that begins with no command is a search. Tab completes commands, options and fields;"
-          + " the arrow keys bring earlier lines back; a line that ends with \\ goes on in the"
-          + " next. exit or Ctrl-D leaves."
+      "Reads the same commands one after another, in a warm process.",
+      "They are typed without 'songngu' before them; a line that begins with no command is a"
+          + " search, with \"phrases\" as they are. Tab completes commands, options and fields; the"
+          + " arrow keys bring earlier lines back; a line that ends with \\ goes on in the next."
+          + " Options alone in a line hold from then on. Ctrl-C stops the command; exit or Ctrl-D"
+          + " leaves."
     },
     footer = {"", "Examples:", "  songngu shell --index news", "  songngu shell < commands.txt"})
 final class ShellCommand implements Callable<Integer> {
@@ -40,7 +40,9 @@ final class ShellCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    settings.set(Setting.INDEX, index.path().toString(), "songngu shell");
+    if (index.isGiven()) {
+      settings.set(Setting.INDEX, index.path().toString(), "--index");
+    }
     try (Terminal terminal =
         TerminalBuilder.builder()
             .name("songngu")
@@ -49,6 +51,11 @@ final class ShellCommand implements Callable<Integer> {
             .system(true)
             .build()) {
       DefaultParser parser = new DefaultParser();
+      parser.setEofOnEscapedNewLine(true);
+      if (console.isTerminal()) {
+        // Ctrl-C stops the command, not the shell.
+        terminal.handle(Terminal.Signal.INT, signal -> stop());
+      }
       LineReader reader =
           LineReaderBuilder.builder()
               .terminal(terminal)
@@ -68,14 +75,15 @@ final class ShellCommand implements Callable<Integer> {
     while (true) {
       try {
         String line = reader.readLine(console.isTerminal() ? "songngu> " : "");
-        List<String> words = words(reader.getParsedLine());
+        List<String> arguments = ShellLine.arguments(line, reader.getParsedLine().words());
         if (line.isBlank()) {
           continue;
         }
-        if (words.getFirst().equals("exit") || words.getFirst().equals("quit")) {
+        if (arguments.equals(List.of("search", "exit"))
+            || arguments.equals(List.of("search", "quit"))) {
           return status;
         }
-        status = run(words);
+        status = run(arguments);
       } catch (UserInterruptException e) {
         // Ctrl-C gives up the line, not the shell.
         status = ExitStatus.STOPPED;
@@ -85,19 +93,25 @@ final class ShellCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> words(ParsedLine line) {
-    return line.words().stream().filter(word -> !word.isEmpty()).toList();
+  private void stop() {
+    StopSignal.ask();
+    console.stop();
   }
 
-  private int run(List<String> words) {
-    List<String> command = new ArrayList<>(words);
-    if (!Commands.isCommand(words.getFirst()) && !words.getFirst().startsWith("-")) {
-      command.addFirst("search");
-    }
+  /** Runs a command; options that stand alone hold from then on, others for their line. */
+  private int run(List<String> arguments) {
     try {
-      GlobalOptions options = new GlobalOptions(command.toArray(String[]::new), settings);
-      console.set(settings, options);
-      int status = Songngu.run(console, settings, options.rest());
+      Settings used = settings.copy();
+      GlobalOptions options = new GlobalOptions(arguments.toArray(String[]::new), used);
+      if (options.rest().length == 0) {
+        console.set(settings, new GlobalOptions(arguments.toArray(String[]::new), settings));
+        return ExitStatus.OK;
+      }
+      console.set(used, options);
+      if (options.rest()[0].equals("shell")) {
+        throw new UserException("this is the shell already");
+      }
+      int status = Songngu.run(console, used, options.rest());
       console.out().flush();
       return status;
     } catch (UserException e) {

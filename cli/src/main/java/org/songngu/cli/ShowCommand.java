@@ -12,7 +12,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one report. */
-@Command(name = "show", description = "Shows one report, or two side by side.")
+@Command(
+    name = "show",
+    description = "Shows one report, or two side by side.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu show --index news report-17",
+      "  songngu show --index news --side-by-side report-17",
+      "  songngu show --index news --removed report-17"
+    })
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final IndexOption index = new IndexOption();
@@ -96,7 +105,9 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void print(Report report) {
-    console.out().println(console.style().bold(SafeText.line(report.title())));
+    for (String part : console.linesOf(report.title(), 0)) {
+      console.out().println(console.style().bold(part));
+    }
     String line =
         "%s  %s%s  %s %s"
             .formatted(
@@ -105,17 +116,23 @@ final class ShowCommand implements Callable<Integer> {
                 Pieces.origin(report),
                 report.source(),
                 report.url());
-    console.out().println(console.style().dim(SafeText.line(line.strip())));
-    report.body().lines().forEach(text -> console.out().println(SafeText.line(text)));
+    for (String part : console.linesOf(line.strip(), 0)) {
+      console.out().println(console.style().dim(part));
+    }
+    report.body().lines().forEach(this::printLine);
     for (String caption : report.captions()) {
-      console
-          .out()
-          .println(console.style().dim(SafeText.line(console.say("[picture] %s", caption))));
+      for (String part : console.linesOf(console.say("[picture] %s", caption), 0)) {
+        console.out().println(console.style().dim(part));
+      }
     }
     if (removed) {
       for (RemovedText piece : report.removed()) {
         console.out().println(Pieces.removed(console.style(), piece));
       }
     }
+  }
+
+  private void printLine(String text) {
+    console.linesOf(text, 0).forEach(console.out()::println);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The process of the command {@code songngu}. */
 final class Songngu {
@@ -36,18 +37,31 @@ final class Songngu {
       Supplier<Settings> known,
       BiFunction<Settings, GlobalOptions, Console> opened,
       PrintStream err) {
-    Settings settings;
+    @Nullable Settings settings = null;
     GlobalOptions options;
     try {
       settings = known.get();
+      refuseGarbage(arguments);
       options = new GlobalOptions(arguments, settings);
     } catch (UserException e) {
-      err.println("songngu: " + e.in(Texts.ofEnvironment()));
+      Texts texts = settings == null ? Texts.ofEnvironment() : Texts.of(settings);
+      err.println("songngu: " + e.in(texts));
       return ExitStatus.ERROR;
     }
     Console console = opened.apply(settings, options);
     int status = run(console, settings, options.rest());
     return console.close() ? status : ExitStatus.OK;
+  }
+
+  /** Bytes that are no text arrive as U+FFFD: nothing can be found with them. */
+  private static void refuseGarbage(String... arguments) {
+    for (String argument : arguments) {
+      if (argument.indexOf('\uFFFD') >= 0) {
+        throw new UserException(
+            "'%s' is not UTF-8: set LC_ALL=C.UTF-8, or start with the launcher, which does",
+            argument);
+      }
+    }
   }
 
   /** Runs one command; a search that is written in the usual way without picocli. */

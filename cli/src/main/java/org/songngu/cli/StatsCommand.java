@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.songngu.Archive;
@@ -17,7 +16,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says how large an index is and what it holds. */
-@Command(name = "stats", description = "Says how large an index is and what it holds.")
+@Command(
+    name = "stats",
+    description = "Says how large an index is and what it holds.",
+    footer = {
+      "",
+      "Examples:",
+      "  songngu stats --index news",
+      "  songngu stats --index news --json | jq .sources"
+    })
 final class StatsCommand implements Callable<Integer> {
   private static final int SOURCES = 10;
 
@@ -61,9 +68,9 @@ final class StatsCommand implements Callable<Integer> {
     }
     line("without a year", statistics.undated());
     line("sources", statistics.sources().size());
-    statistics.sources().stream()
-        .limit(SOURCES)
-        .forEach(source -> line("  " + source.name(), source.reports()));
+    for (IndexStatistics.Source source : statistics.sources().stream().limit(SOURCES).toList()) {
+      line("  " + IndexStatistics.spelling(archive.unwrap(), source), source.reports());
+    }
     line("concepts of the lexicon", used.size());
     line("lexicon", used.fingerprint());
     String analysis = archive.isCurrent() ? "current" : "with another lexicon: songngu upgrade";
@@ -73,7 +80,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void line(String name, long value) {
-    line(name, String.format(Locale.ROOT, "%,d", value));
+    line(name, String.format(console.texts().numbers(), "%,d", value));
   }
 
   private void line(String name, String value) {

@@ -1,6 +1,7 @@
 package org.songngu.cli;
 
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ctrl-C while an index is written: asks the command to stop, waits until it has, and then exits
@@ -9,7 +10,9 @@ import java.util.concurrent.CountDownLatch;
  */
 final class StopSignal implements AutoCloseable {
   private final CountDownLatch done = new CountDownLatch(1);
+  private static volatile @Nullable StopSignal current;
   private volatile boolean asked;
+  private volatile boolean exiting;
   private final Thread hook = new Thread(this::stop, "songngu-stop");
 
   private StopSignal() {}
@@ -17,7 +20,16 @@ final class StopSignal implements AutoCloseable {
   static StopSignal install() {
     StopSignal signal = new StopSignal();
     Runtime.getRuntime().addShutdownHook(signal.hook);
+    current = signal;
     return signal;
+  }
+
+  /** Ctrl-C where the process goes on: the command that can stop in the middle does. */
+  static void ask() {
+    StopSignal signal = current;
+    if (signal != null) {
+      signal.asked = true;
+    }
   }
 
   /** Whether the user wants to stop. */
@@ -26,6 +38,7 @@ final class StopSignal implements AutoCloseable {
   }
 
   private void stop() {
+    exiting = true;
     asked = true;
     try {
       done.await();
@@ -37,7 +50,8 @@ final class StopSignal implements AutoCloseable {
 
   @Override
   public void close() {
-    if (asked) {
+    current = null;
+    if (exiting) {
       done.countDown();
     } else {
       Runtime.getRuntime().removeShutdownHook(hook);

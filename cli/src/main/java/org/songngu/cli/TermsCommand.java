@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
@@ -23,9 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "terms",
     description = {
-      "Shows what the lexicon knows of a word: its meanings, their forms in both languages with"
-          + " weights, and the files that they come from; with --index, in how many reports each"
-          + " form occurs.",
+      "Shows what the lexicon knows of a word.",
+      "That is its meanings, their forms in both languages with weights, and the files that they"
+          + " come from; with --index, in how many reports each form occurs.",
       "With --coverage: how much of a language the lexicon knows, by a list of lines"
           + " 'word<TAB>count<TAB>…<TAB>share with a capital'."
     },
@@ -153,12 +152,8 @@ final class TermsCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            String.format(
-                Locale.ROOT,
-                "%s  %.2f %% of %,d tokens",
-                code,
-                100 * coverage.share(),
-                coverage.tokens()));
+            console.say(
+                "%s  %.2f %% of %,d tokens", code, 100 * coverage.share(), coverage.tokens()));
   }
 
   private void print(Language ofList, LexiconCoverage.Missing word) throws IOException {

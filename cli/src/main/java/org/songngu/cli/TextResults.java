@@ -69,10 +69,13 @@ final class TextResults {
     headline(hit.report(), inEvent ? "" : Pieces.date(hit.report().published(), console) + "  ");
     for (Snippet snippet : hit.snippets()) {
       if (snippet.field().equals("body")) {
-        printSnippet(snippet);
+        printSnippet(snippet, hit.report());
       }
     }
-    printBelow(console.say("matched: %s", matched(hit)));
+    String matched = matched(hit);
+    if (!matched.isEmpty()) {
+      printBelow(console.say("matched: %s", matched));
+    }
     if (explain) {
       printBelow(score(hit));
     }
@@ -96,34 +99,38 @@ final class TextResults {
     }
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
+  private String number(double value) {
+    return String.format(console.texts().numbers(), "%.4f", value);
   }
 
-  /** Language, headline and origin; the headline is cut where a terminal is narrow. */
+  /** Language, headline and origin; where a terminal is narrow, the origin has its own line. */
   private void headline(Report report, String date) {
     String origin = SafeText.line(origin(report));
     String title = SafeText.line(title(report));
     String before = "  " + report.language().code() + "  " + date;
-    if (console.isTerminal()) {
-      int room = console.width() - Columns.of(before) - 2;
-      origin = Columns.cut(origin, room / 2);
-      title = Columns.cut(title, room - Columns.of(origin));
+    int room = console.width() - Columns.of(before);
+    boolean below = console.isTerminal() && Columns.of(title) + 2 + Columns.of(origin) > room;
+    String shown = below ? Columns.cut(title, room) : title;
+    String line = before + console.link(console.style().bold(shown), report.url());
+    console.out().println(below ? line : line + "  " + console.style().dim(origin));
+    if (below) {
+      printBelow(origin);
     }
-    String linked = console.link(console.style().bold(title), report.url());
-    console.out().println(before + linked + "  " + console.style().dim(origin));
   }
 
   /** A snippet; on a terminal its lines are broken at spaces. */
-  private void printSnippet(Snippet snippet) {
+  private void printSnippet(Snippet snippet, Report report) {
+    String before = CutText.before(snippet, report);
+    String behind = CutText.behind(snippet, report);
     if (!console.isTerminal()) {
-      console.out().println(INDENT + marked(snippet));
+      console.out().println(INDENT + before + marked(snippet) + behind);
       return;
     }
     Map<Integer, Column.Mark> marks = new HashMap<>();
     snippet.marks().forEach(mark -> marks.put(mark.start(), new Column.Mark(mark.end(), "")));
     Column column = new Column(console.width() - INDENT.length(), console.style());
-    for (Column.Line line : column.wrap(snippet.text(), 0, marks)) {
+    for (Column.Line line :
+        column.wrap(before + snippet.text() + behind, -before.length(), marks)) {
       console.out().println(INDENT + line.text());
     }
   }
@@ -175,7 +182,8 @@ final class TextResults {
 
   private String matched(Match match) {
     String kind = console.say(match.how().code());
-    String how = explain ? kind + String.format(Locale.ROOT, " %.2f", match.weight()) : kind;
+    String how =
+        explain ? kind + String.format(console.texts().numbers(), " %.2f", match.weight()) : kind;
     if (match.term().isEmpty()) {
       return console.say("the same %s", how);
     }

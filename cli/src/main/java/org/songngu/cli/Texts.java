@@ -20,6 +20,7 @@ final class Texts {
   /** The language in which the program is written. */
   static final Texts ENGLISH = new Texts(Map.of());
 
+  private static final Locale VIETNAMESE = Locale.of("vi");
   private static final String VIETNAMESE_TABLE = "texts-vi.tsv";
 
   private final Map<String, String> table;
@@ -57,8 +58,13 @@ final class Texts {
 
   /** Vietnamese, from the table beside this class. */
   static Texts vietnamese() {
+    return new Texts(read(VIETNAMESE_TABLE));
+  }
+
+  /** A table beside this class: lines of English, a tab and the other language. */
+  static Map<String, String> read(String name) {
     Map<String, String> table = new HashMap<>();
-    InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(VIETNAMESE_TABLE));
+    InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(name));
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -70,7 +76,7 @@ final class Texts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Texts(table);
+    return table;
   }
 
   /** A text in the language of the interface. */
@@ -80,7 +86,12 @@ final class Texts {
 
   /** A text with values in it, as {@link String#format} puts them. */
   String say(String english, @Nullable Object... values) {
-    return String.format(Locale.ROOT, say(english), values);
+    return String.format(numbers(), say(english), values);
+  }
+
+  /** Whose signs numbers have: 1,234.5 in English and 1.234,5 in Vietnamese. */
+  Locale numbers() {
+    return this == ENGLISH ? Locale.ROOT : VIETNAMESE;
   }
 
   /** All English texts that have a translation. */

@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
 /** Shows how many reports there are over time. */
 @Command(
     name = "timeline",
-    description =
-        "Counts the reports of each day, week or month and language: all of them, or those that"
-            + " answer a query.",
+    description = {
+      "Counts reports by day, week or month, and by language.",
+      "All reports are counted, or those that answer a query."
+    },
     footer = {
       "",
       "A report that does not say when it was published counts on the day of its event.",
@@ -37,7 +38,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "day|week|month",
-      description = "What is counted together (default: ${DEFAULT-VALUE}).")
+      description = "What is counted together (default: month).")
   private Period by = Period.MONTH;
 
   @Option(
@@ -65,7 +66,7 @@ final class TimelineCommand implements Callable<Integer> {
           event.reports().forEach(report -> timeline.add(report, event.date()));
         }
       } else {
-        SearchRequest request = SearchRequest.of(String.join(" ", words)).withMaxHits(limit);
+        SearchRequest request = SearchRequest.of(TextInput.joined(words)).withMaxHits(limit);
         List<EventHits> found = archive.search(request).events();
         for (Event event : archive.events(request, 0)) {
           add(event, found, timeline);

@@ -1,16 +1,24 @@
 package org.songngu.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, and what was perhaps meant. */
 final class UsageFailures {
+  /** How picocli begins the list of the options that exclude each other. */
+  private static final String EXCLUSIVE_BEGIN = "Error: ";
+
+  private static final String EXCLUSIVE_END = " are mutually exclusive";
+
   private final Console console;
 
   UsageFailures(Console console) {
@@ -19,11 +27,12 @@ final class UsageFailures {
 
   int handle(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
-    console.errors().println("songngu: " + message(e));
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      String meant = String.join(", ", unmatched.getSuggestions());
-      console.errors().println(console.say("Perhaps you mean: %s", meant));
+    console.errors().println("songngu: " + SafeText.line(String.valueOf(message(e))));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> meant = meant(unmatched);
+      if (!meant.isEmpty()) {
+        console.errors().println(console.say("Perhaps you mean: %s", String.join(", ", meant)));
+      }
     }
     console
         .errors()
@@ -31,33 +40,81 @@ final class UsageFailures {
     return ExitStatus.ERROR;
   }
 
+  private static List<String> meant(UnmatchedArgumentException e) {
+    String typed = e.getUnmatched().getFirst().replaceFirst("=.*", "");
+    CommandLine command = e.getCommandLine();
+    if (!e.isUnknownOption()) {
+      return Suggestions.of(typed, command.getSubcommands().keySet());
+    }
+    List<String> names = new ArrayList<>();
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      names.addAll(option.hidden() ? List.of() : List.of(option.names()));
+    }
+    names.removeIf(name -> !name.startsWith("--"));
+    return Suggestions.of(typed, names);
+  }
+
   /** The usual faults in the language of the interface; the rest as picocli says it. */
   private @Nullable String message(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().getFirst();
-      if (!unmatched.isUnknownOption() && e.getCommandLine().getParent() == null) {
-        return console.say("there is no command %s", first);
-      }
-      String what = "'" + String.join("', '", unmatched.getUnmatched()) + "'";
-      return unmatched.isUnknownOption()
-          ? console.say("Unknown option: %s", what)
-          : console.say("Unmatched argument: %s", what);
+      return unmatched(unmatched);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      String what =
-          missing.getMissing().stream()
-              .map(argument -> argument.isOption() ? longest(argument) : argument.paramLabel())
-              .collect(Collectors.joining(", "));
-      return console.say("Missing: %s", what);
+      return missing(missing.getMissing());
+    }
+    if (e instanceof MutuallyExclusiveArgsException) {
+      return exclusive(String.valueOf(e.getMessage()));
     }
     if (e.getValue() != null && e.getArgSpec() != null) {
-      ArgSpec argument = e.getArgSpec();
-      String name = argument.isOption() ? longest(argument) : argument.paramLabel();
-      return argument.paramLabel().equals("DATE")
-          ? console.say("%s %s: expected a date: 2024-07-01, 2024-07 or 2024", name, e.getValue())
-          : console.say("%s %s: expected %s", name, e.getValue(), argument.paramLabel());
+      return wrongValue(e.getArgSpec(), e.getValue());
     }
     return e.getMessage();
+  }
+
+  private String unmatched(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().getFirst();
+    if (!e.isUnknownOption() && e.getCommandLine().getParent() == null) {
+      return console.say("there is no command %s", first);
+    }
+    String what = "'" + String.join("', '", e.getUnmatched()) + "'";
+    return e.isUnknownOption()
+        ? console.say("Unknown option: %s", what)
+        : console.say("Unmatched argument: %s", what);
+  }
+
+  private String missing(List<ArgSpec> missing) {
+    ArgSpec first = missing.getFirst();
+    if (first.isOption() && !first.required()) {
+      return console.say("%s: what? A value is missing behind it", longest(first));
+    }
+    return console.say(
+        "Missing: %s", missing.stream().map(UsageFailures::name).collect(Collectors.joining(", ")));
+  }
+
+  /** Picocli says which they are in its message alone. */
+  private String exclusive(String message) {
+    int end = message.indexOf(EXCLUSIVE_END);
+    return message.startsWith(EXCLUSIVE_BEGIN) && end > 0
+        ? console.say(
+            "%s: only one of them at a time", message.substring(EXCLUSIVE_BEGIN.length(), end))
+        : message;
+  }
+
+  private String wrongValue(ArgSpec argument, String value) {
+    String label = argument.paramLabel();
+    if (argument.isOption() && argument.arity().max() == 0) {
+      return console.say("%s takes no value", longest(argument));
+    }
+    String said = argument.isOption() ? longest(argument) + " " + value : value;
+    return switch (label) {
+      case "DATE" -> console.say("%s: expected a date: 2024-07-01, 2024-07 or 2024", said);
+      case "N" -> console.say("%s: expected a number", said);
+      default -> console.say("%s: expected %s", said, label.replace("|", ", "));
+    };
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument.isOption() ? longest(argument) : argument.paramLabel();
   }
 
   private static String longest(ArgSpec option) {

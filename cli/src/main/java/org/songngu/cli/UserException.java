@@ -1,5 +1,6 @@
 package org.songngu.cli;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ final class UserException extends RuntimeException {
   }
 
   private static String said(Texts texts, String english, @Nullable Object[] values) {
-    return values.length == 0 ? texts.say(english) : texts.say(english, values);
+    if (values.length == 0) {
+      return texts.say(english);
+    }
+    return texts.say(
+        english,
+        Arrays.stream(values)
+            .map(value -> value instanceof Said said ? said.in(texts) : value)
+            .toArray());
   }
 }

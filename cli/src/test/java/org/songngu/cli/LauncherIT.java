@@ -103,6 +103,27 @@ class LauncherIT {
         .anyMatch(line -> line.matches("Java (2[5-9]|[3-9]\\d).*"));
   }
 
+  @Test
+  void aLocaleThatIsNotInstalledSpoilsNothing() throws Exception {
+    Path pages = Files.createDirectory(home.resolve("pages"));
+    Files.writeString(pages.resolve("bão.txt"), "Bão số 4\n\nSáng 3/7/2024 bão vào bờ.\n");
+    String songngu = home.resolve("songngu") + " ";
+    String index = " --index " + home.resolve("index") + " ";
+    for (String locale : List.of("LC_ALL=xx_XX.UTF-8", "LANG=xx_XX.UTF-8", "LC_ALL=C")) {
+      String line = "unset LC_ALL; export " + locale + "; ";
+      Launched run =
+          Launched.script(
+              Map.of(),
+              line + songngu + "index" + index + pages + " && " + songngu + "search" + index
+                  + "bão");
+      assertThat(run.status()).as(locale).isZero();
+      assertThat(run.out()).as(locale).contains("Bão số 4  bão");
+    }
+    Launched run =
+        Launched.script(Map.of("LC_ALL", "vi_XX.UTF-8"), songngu + "search" + index + "zyxwv");
+    assertThat(run.err()).isEqualTo("Không có bài nào khớp với zyxwv\n");
+  }
+
   private Launched version() {
     return Launched.script(Map.of("LC_ALL", "C.UTF-8"), home.resolve("songngu") + " --version");
   }

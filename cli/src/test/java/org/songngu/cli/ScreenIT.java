@@ -8,6 +8,7 @@ import static org.songngu.cli.Launched.songngu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ScreenIT {
   void aNarrowTerminalGetsShortLinesInColour() {
     Launched run = onTerminal("stty cols 50 rows 500", "search \"ban dan\"");
     assertThat(run.out()).contains("\u001B[1m", "…");
-    assertThat(plain(run.out()).lines().filter(line -> !line.startsWith("Also")))
+    assertThat(plain(run.out()).lines().filter(line -> !line.isEmpty()))
         .allMatch(line -> Columns.of(line) <= 50);
   }
 
@@ -88,6 +89,29 @@ class ScreenIT {
         .doesNotContain("PAGED:");
     assertThat(onTerminal(pager + "stty cols 80 rows 500", "search bán dẫn").out())
         .doesNotContain("PAGED:");
+  }
+
+  @Test
+  void withoutAPagerAllIsShown() {
+    assertThat(
+            onTerminal("export SONGNGU_PAGER=no-such-pager; stty cols 80 rows 5", "events").out())
+        .contains("no-such-pager", "E1");
+    String line =
+        "mkdir -p '%1$s'; for c in sh dirname readlink stty cat java mvn locale; do"
+            .concat(" ln -sf \"$(command -v $c)\" '%1$s'; done; stty cols 80 rows 5; PATH='%1$s'")
+            .formatted(folder.resolve("bin"));
+    assertThat(onTerminal(line, "events").out()).contains("E1").doesNotContain("not found");
+  }
+
+  @Test
+  void eventsAndReportsFitANarrowTerminal() {
+    for (String command : List.of("events", "show a.vi", "search ban dan")) {
+      Launched run = onTerminal("stty cols 40 rows 500", command);
+      assertThat(plain(run.out()).lines()).allMatch(line -> Columns.of(line) <= 40);
+    }
+    assertThat(plain(onTerminal("stty cols 40 rows 500", "search ban dan").out()).lines())
+        .as("an id that show takes")
+        .anyMatch(line -> line.strip().endsWith("a.vi"));
   }
 
   private static Launched onTerminal(String before, String arguments) {

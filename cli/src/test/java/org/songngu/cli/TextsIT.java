@@ -28,7 +28,11 @@ class TextsIT {
   private static final Path SOURCES = Path.of("..", "cli", "src", "main", "java", "org", "songngu");
 
   /** Where a text is said: its first argument is the text, or a choice of texts. */
-  private static final Pattern SAID = Pattern.compile("\\b(?:say|note|detail|UserException)\\(");
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:say|note|detail|UserException)\\((?:e, |null, )?\\s*");
+
+  /** Where one thing or many are said: all arguments are texts. */
+  private static final Pattern COUNTED = Pattern.compile("\\bcount\\(");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -127,7 +131,11 @@ class TextsIT {
         String code = Files.readString(file);
         Matcher said = SAID.matcher(code);
         while (said.find()) {
-          texts.addAll(literals(firstArgument(code, said.end())));
+          texts.addAll(literals(SourceCode.firstArgument(code, said.end())));
+        }
+        Matcher counted = COUNTED.matcher(code);
+        while (counted.find()) {
+          texts.addAll(literals(SourceCode.arguments(code, counted.end())));
         }
       }
     }
@@ -146,24 +154,6 @@ class TextsIT {
       }
     }
     return texts;
-  }
-
-  private static String firstArgument(String code, int from) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int at = from; at < code.length(); at++) {
-      char c = code.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && depth == 0 && (c == ',' || c == ')')) {
-        return code.substring(from, at);
-      } else if (!quoted) {
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      }
-    }
-    return "";
   }
 
   /** Prints what lacks a Vietnamese text. */

@@ -88,7 +88,8 @@ public final class ClusterClient implements AutoCloseable {
       } catch (IOException e) {
         if (attempt == ATTEMPTS) {
           String node = indexes.get(current).getAuthority();
-          throw new IOException("%s does not answer: %s".formatted(node, e), e);
+          throw new IOException(
+              "%s does not answer: does OpenSearch run there?".formatted(node), e);
         }
       }
       current = (current + 1) % indexes.size();

@@ -1,0 +1,42 @@
+package org.songngu.cli;
+
+import org.songngu.report.Report;
+import org.songngu.search.Snippet;
+
+/** Says by … where a snippet begins or ends within a sentence. */
+final class CutText {
+  private static final String CUT = "…";
+  private static final String ENDS = ".!?…:\n";
+
+  private CutText() {}
+
+  /** What stands before a snippet of a report's body: … and a space, or nothing. */
+  static String before(Snippet snippet, Report report) {
+    int at = offset(snippet, report);
+    return at <= 0 || isEnd(report.body(), 0, at) ? "" : CUT + " ";
+  }
+
+  /** What stands behind it. */
+  static String behind(Snippet snippet, Report report) {
+    int at = offset(snippet, report);
+    int end = at + snippet.text().length();
+    if (at < 0 || report.body().substring(end).isBlank() || report.body().charAt(end) == '\n') {
+      return "";
+    }
+    return isEnd(report.body(), at, end) ? "" : " " + CUT;
+  }
+
+  /** Where a snippet stands, whose lines are one. */
+  private static int offset(Snippet snippet, Report report) {
+    return report.body().replaceAll("\\s", " ").indexOf(snippet.text());
+  }
+
+  /** Whether a sentence or paragraph ends before an offset; quotation marks do not count. */
+  private static boolean isEnd(String text, int from, int to) {
+    int last = to - 1;
+    while (last > from && " \"”’')»".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last < from || ENDS.indexOf(text.charAt(last)) >= 0;
+  }
+}
