@@ -161,7 +161,9 @@ final class SignatureReader {
   }
 
   private static List<NameTable.Name> heaviest(Map<Integer, NameTable.Name> names) {
-    return names.values().stream().sorted(LinkKeys.HEAVIEST_NAME).limit(MOST_NAMES).toList();
+    NameTable.Name[] sorted = names.values().toArray(NameTable.Name[]::new);
+    Arrays.sort(sorted, LinkKeys.HEAVIEST_NAME);
+    return List.of(Arrays.copyOf(sorted, Math.min(sorted.length, MOST_NAMES)));
   }
 
   private static Weighted names(List<NameTable.Name> names) {
