@@ -42,8 +42,18 @@ final class DateFront {
   /** The other words of both expressions, without marks and case, but for English weekdays. */
   private static final Set<String> OTHER_WORDS =
       Set.of(
-          "rang", "nua", "va", "thu", "chu", "on", "the", "morning", "afternoon", "evening",
-          "night", "of");
+          "rang",
+          "nua",
+          "va",
+          "thu",
+          "chu",
+          "on",
+          "the",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "of");
 
   /** So far in front of a day stand the words that announce it. */
   private static final int LENGTH = 48;
@@ -89,9 +99,7 @@ final class DateFront {
   }
 
   private static boolean isWord(String word) {
-    return LAST_WORDS.contains(word)
-        || OTHER_WORDS.contains(word)
-        || DateForms.isEnglishDay(word);
+    return LAST_WORDS.contains(word) || OTHER_WORDS.contains(word) || DateForms.isEnglishDay(word);
   }
 
   /** Where the last word in front of an index begins. */
