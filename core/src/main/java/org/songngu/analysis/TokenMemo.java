@@ -74,12 +74,15 @@ public final class TokenMemo {
    * Forgets everything if so many new tokens would be too many; all numbers are void then.
    *
    * @param tokens how many tokens there will be
+   * @return whether everything was forgotten
    */
-  public void makeRoom(int tokens) {
-    if (written.size() + tokens > MOST) {
+  public boolean makeRoom(int tokens) {
+    boolean full = written.size() + tokens > MOST;
+    if (full) {
       written.clear();
       end = 0;
     }
+    return full;
   }
 
   /**

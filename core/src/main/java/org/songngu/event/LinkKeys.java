@@ -23,8 +23,10 @@ final class LinkKeys {
 
   /** Names of headline and lead first. */
   static final Comparator<NameTable.Name> HEAVIEST_NAME =
-      Comparator.comparingDouble((NameTable.Name name) -> -name.weight() * (name.isLead() ? 2 : 1))
-          .thenComparingInt(NameTable.Name::key);
+      (a, b) -> {
+        int order = Float.compare(prominence(b), prominence(a));
+        return order == 0 ? Integer.compare(a.key(), b.key()) : order;
+      };
 
   /** Stands for all months where reports of a key are counted. */
   static final int ANY_MONTH = LinkTerm.LAST_MONTH + 1;
@@ -52,6 +54,10 @@ final class LinkKeys {
   private int size;
 
   private LinkKeys() {}
+
+  private static float prominence(NameTable.Name name) {
+    return name.weight() * (name.isLead() ? 2 : 1);
+  }
 
   /**
    * The keys of a report with their weights; they depend on the report alone.

@@ -11,8 +11,17 @@ final class SharedNames {
 
   private static final double NAMES_ALL = 0.5;
 
+  private static final int LEAD_PLACE = Signature.LEAD | Signature.PLACE;
+
   private final Weighted names;
   private final boolean[] found;
+
+  /** The weight of all that are found; of those in the headline, in the lead, and places there. */
+  private double mass;
+
+  private double headline;
+  private double lead;
+  private double leadPlaces;
 
   private SharedNames(Weighted names) {
     this.names = names;
@@ -25,9 +34,15 @@ final class SharedNames {
     meet(namesA, namesB);
     namesA.translate(a.nameConcepts(), b.senses());
     namesB.translate(b.nameConcepts(), a.senses());
-    set(features, Feature.NAME_MASS, Math.log1p(Math.min(namesA.sum(0), namesB.sum(0))));
-    set(features, Feature.LEAD_NAMES, share(namesA, namesB, Signature.LEAD));
-    set(features, Feature.HEADLINE_NAMES, share(namesA, namesB, Signature.HEADLINE));
+    namesA.sum();
+    namesB.sum();
+    set(features, Feature.NAME_MASS, Math.log1p(Math.min(namesA.mass, namesB.mass)));
+    double leads = namesA.share(namesA.lead, Signature.LEAD);
+    leads *= namesB.share(namesB.lead, Signature.LEAD);
+    set(features, Feature.LEAD_NAMES, Math.sqrt(leads));
+    double headlines = namesA.share(namesA.headline, Signature.HEADLINE);
+    headlines *= namesB.share(namesB.headline, Signature.HEADLINE);
+    set(features, Feature.HEADLINE_NAMES, Math.sqrt(headlines));
     boolean otherPlace = namesA.isElsewhere() && namesB.isElsewhere();
     set(features, Feature.OTHER_PLACE, otherPlace ? 1 : 0);
   }
@@ -53,26 +68,26 @@ final class SharedNames {
     }
   }
 
-  private static double share(SharedNames a, SharedNames b, int mark) {
-    return Math.sqrt(a.share(mark) * b.share(mark));
-  }
-
-  private double share(int mark) {
-    return (sum(mark) + NAMES_FOUND) / (names.sum(mark) + NAMES_ALL);
+  private double share(double sum, int mark) {
+    return (sum + NAMES_FOUND) / (names.sum(mark) + NAMES_ALL);
   }
 
   /** Whether headline and lead name places, none of which is found. */
   private boolean isElsewhere() {
-    int mark = Signature.LEAD | Signature.PLACE;
-    return names.sum(mark) > 0 && sum(mark) == 0;
+    return names.sum(LEAD_PLACE) > 0 && leadPlaces == 0;
   }
 
-  /** The weight of all that are found and have the mark. */
-  private double sum(int mark) {
-    double sum = 0;
+  /** All weights in one pass: pairs of reports are compared by the million. */
+  private void sum() {
     for (int i = 0; i < found.length; i++) {
-      sum += found[i] && (names.marks(i) & mark) == mark ? names.weight(i) : 0;
+      if (found[i]) {
+        int marks = names.marks(i);
+        double weight = names.weight(i);
+        mass += weight;
+        headline += (marks & Signature.HEADLINE) != 0 ? weight : 0;
+        lead += (marks & Signature.LEAD) != 0 ? weight : 0;
+        leadPlaces += (marks & LEAD_PLACE) == LEAD_PLACE ? weight : 0;
+      }
     }
-    return sum;
   }
 }

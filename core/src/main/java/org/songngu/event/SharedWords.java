@@ -14,12 +14,6 @@ final class SharedWords {
 
   private static final double COPIED = 0.9;
 
-  /**
-   * Three words in common prove little where the texts have no more: so much weight of words that
-   * are not shared is added to each text. Chosen on development data.
-   */
-  private static final double UNSEEN = 4;
-
   private static final double UNSEEN_OF_HEADLINE = 1;
 
   /** Probabilities of senses are stored in 255ths. */
@@ -47,7 +41,7 @@ final class SharedWords {
     }
     double norms = a.norm() * b.norm();
     double cosine = norms == 0 ? 0 : dot / norms;
-    double unseen = Math.hypot(a.norm(), UNSEEN) * Math.hypot(b.norm(), UNSEEN);
+    double unseen = a.normWithUnseen() * b.normWithUnseen();
     set(features, Feature.CONTENT_SAME, Math.sqrt(dot / unseen));
     set(features, Feature.COPY, copy(cosine, features));
     headline(a, headlineA, b, headlineB, Signature.HEADLINE, features);
@@ -68,9 +62,9 @@ final class SharedWords {
     double coverage =
         Math.sqrt(
             found(a, bestA, Signature.KNOWN)
-                / (a.knownWeight() + UNSEEN)
+                / (a.knownWeight() + Signature.UNSEEN)
                 * found(b, bestB, Signature.KNOWN)
-                / (b.knownWeight() + UNSEEN));
+                / (b.knownWeight() + Signature.UNSEEN));
     set(features, Feature.CONTENT_CROSS, Math.sqrt(coverage));
     int headline = Signature.HEADLINE | Signature.KNOWN;
     headline(a, found(a, bestA, headline), b, found(b, bestB, headline), headline, features);

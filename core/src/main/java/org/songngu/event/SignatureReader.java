@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.songngu.analysis.TokenMemo;
 import org.songngu.ingest.FoundDate;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.WordIndex;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 
@@ -22,21 +22,21 @@ final class SignatureReader {
   private static final int MOST_NAMES = 1000;
 
   private final Lexicon lexicon;
-  private final ThreadLocal<TokenMemo> vietnameseTokens;
-  private final ThreadLocal<TokenMemo> englishTokens;
-  private final KnownWords vietnamese;
-  private final KnownWords english;
-  private final KnownWords folded;
+  private final ThreadLocal<TextScanner> vietnamese;
+  private final ThreadLocal<TextScanner> english;
 
   SignatureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.vietnameseTokens =
-        ThreadLocal.withInitial(() -> new TokenMemo(lexicon, Language.VIETNAMESE));
-    this.englishTokens = ThreadLocal.withInitial(() -> new TokenMemo(lexicon, Language.ENGLISH));
-    this.vietnamese =
-        new KnownWords(lexicon, Language.VIETNAMESE, lexicon.words(Language.VIETNAMESE));
-    this.english = new KnownWords(lexicon, Language.ENGLISH, lexicon.words(Language.ENGLISH));
-    this.folded = new KnownWords(lexicon, Language.VIETNAMESE, lexicon.foldedWords());
+    this.vietnamese = scanner(lexicon, Language.VIETNAMESE, lexicon.foldedWords());
+    this.english = scanner(lexicon, Language.ENGLISH, lexicon.words(Language.ENGLISH));
+  }
+
+  /** A scanner for each thread; all share what is worked out of the lexicon's words. */
+  private static ThreadLocal<TextScanner> scanner(
+      Lexicon lexicon, Language language, WordIndex withoutMarks) {
+    KnownWords words = new KnownWords(lexicon, language, lexicon.words(language));
+    KnownWords folded = new KnownWords(lexicon, language, withoutMarks);
+    return ThreadLocal.withInitial(() -> new TextScanner(lexicon, language, words, folded));
   }
 
   Signature read(Report report) {
@@ -77,14 +77,14 @@ final class SignatureReader {
         LinkKeys.of(names, knownWords(words, wordTable), numbers, days.own()));
   }
 
-  /** The tokens and words of headline and body, as far as they count. */
+  /**
+   * The tokens and words of headline and body, as far as they count; good until the same thread
+   * scans the next report.
+   */
   ScannedText scan(Report report) {
-    boolean isVietnamese = report.language() == Language.VIETNAMESE;
     String whole = report.text();
     String text = whole.substring(0, Math.min(whole.length(), BODY));
-    return isVietnamese
-        ? new ScannedText(text, Language.VIETNAMESE, vietnameseTokens.get(), vietnamese, folded)
-        : new ScannedText(text, Language.ENGLISH, englishTokens.get(), english, english);
+    return (report.language() == Language.VIETNAMESE ? vietnamese : english).get().scan(text);
   }
 
   private WordReader.@Nullable Terms labels(@Nullable Labels labels) {
@@ -161,7 +161,9 @@ final class SignatureReader {
   }
 
   private static List<NameTable.Name> heaviest(Map<Integer, NameTable.Name> names) {
-    return names.values().stream().sorted(LinkKeys.HEAVIEST_NAME).limit(MOST_NAMES).toList();
+    NameTable.Name[] sorted = names.values().toArray(NameTable.Name[]::new);
+    Arrays.sort(sorted, LinkKeys.HEAVIEST_NAME);
+    return List.of(Arrays.copyOf(sorted, Math.min(sorted.length, MOST_NAMES)));
   }
 
   private static Weighted names(List<NameTable.Name> names) {

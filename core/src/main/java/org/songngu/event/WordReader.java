@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songngu.event.KnownWords.Group;
 import org.songngu.lexicon.WordIndex;
-import org.songngu.normalize.Syllables;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
@@ -195,9 +194,7 @@ final class WordReader {
         capitals
             && (!begins
                 || language == Language.ENGLISH
-                || (text.length(first) > 1
-                    && !Syllables.isSyllable(
-                        text.characters(), text.offset(first), text.length(first))));
+                || (text.length(first) > 1 && !text.isSyllable(first)));
     if (isName) {
       names.mark(word);
     } else if (text.length(first) >= SHORTEST_UNKNOWN) {

@@ -39,6 +39,22 @@ final class DateFront {
           "khuya", "nay", "qua", "mai", "hai", "ba", "nam", "sau", "bay", "nhat", "2", "3", "4",
           "5", "6", "7", "ngay", "mung", "mong");
 
+  /** The other words of both expressions, without marks and case, but for English weekdays. */
+  private static final Set<String> OTHER_WORDS =
+      Set.of(
+          "rang",
+          "nua",
+          "va",
+          "thu",
+          "chu",
+          "on",
+          "the",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "of");
+
   /** So far in front of a day stand the words that announce it. */
   private static final int LENGTH = 48;
 
@@ -51,25 +67,61 @@ final class DateFront {
    * @param english whether the month is named in English
    */
   static Optional<Matcher> find(String text, int day, boolean english) {
-    if (!english && !mayEnd(text, day)) {
+    int last = wordStart(text, day);
+    if (!english && !mayEnd(text, last, day)) {
       return Optional.empty();
     }
     Matcher front = (english ? ENGLISH : VIETNAMESE).matcher(text);
-    front.region(Math.max(0, day - LENGTH), day).useTransparentBounds(true);
+    front.region(earliest(text, last, day), day).useTransparentBounds(true);
     return front.find() ? Optional.of(front) : Optional.empty();
   }
 
   /** Quickly: whether the last word in front of a day is one of those that announce it. */
-  private static boolean mayEnd(String text, int day) {
+  private static boolean mayEnd(String text, int last, int day) {
+    String word = word(text, last, day);
+    return LAST_WORDS.contains(word) || DateForms.isEnglishDay(word);
+  }
+
+  /**
+   * Where the expression begins at the earliest: with the first word of those that stand one behind
+   * the other in front of a day, or inside the word before it, {@code 5h sáng} without its space.
+   * The expression is tried from there on only, because it is long and optional in every part.
+   */
+  private static int earliest(String text, int last, int day) {
+    int least = Math.max(0, day - LENGTH);
+    int start = last;
     int end = day;
-    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
+    while (start > least && isWord(word(text, start, end))) {
+      end = start;
+      start = wordStart(text, end);
     }
-    int start = end;
+    return Math.max(least, start);
+  }
+
+  private static boolean isWord(String word) {
+    return LAST_WORDS.contains(word) || OTHER_WORDS.contains(word) || DateForms.isEnglishDay(word);
+  }
+
+  /** Where the last word in front of an index begins. */
+  private static int wordStart(String text, int index) {
+    int start = wordEnd(text, index);
     while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
-    String word = Folding.of(text.substring(start, end)).toLowerCase(Locale.ROOT);
-    return LAST_WORDS.contains(word) || DateForms.isEnglishDay(word);
+    return start;
+  }
+
+  private static int wordEnd(String text, int index) {
+    int end = index;
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The word that begins at {@code start} and is the last in front of an index. */
+  private static String word(String text, int start, int index) {
+    return Folding.of(text.substring(start, Math.max(start, wordEnd(text, index))))
+        .toLowerCase(Locale.ROOT);
   }
 }

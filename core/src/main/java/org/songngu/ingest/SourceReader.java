@@ -68,12 +68,19 @@ final class SourceReader {
    * @return false if it is of a kind that is not read
    */
   boolean readFile(Path file, String id, InputStream stream) throws IOException {
-    BufferedInputStream start = new BufferedInputStream(stream, BUFFER);
+    BufferedInputStream start =
+        new BufferedInputStream(new CountingStream(stream, bytes), buffer(stream));
     String place = file.toString();
     if (ContentKind.of(head(start), id) == ContentKind.ZIP && ZipFileReader.read(file, id, this)) {
       return true;
     }
-    return read(new CountingStream(start, bytes), place, id, "", 0);
+    return read(start, place, id, "", 0);
+  }
+
+  /** A file of one page needs no more room than it has bytes; of a pipe they are not known. */
+  private static int buffer(InputStream file) throws IOException {
+    int left = file.available();
+    return left == 0 ? BUFFER : Math.clamp(left + 1L, ContentKind.HEAD, BUFFER);
   }
 
   /**
