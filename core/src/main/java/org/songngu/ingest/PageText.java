@@ -84,7 +84,9 @@ final class PageText {
     return Normalizer.normalize(withoutControls(plain), Normalizer.Form.NFC);
   }
 
-  /** The text with a space for each control character; it may steer a terminal, and says nothing. */
+  /**
+   * The text with a space for each control character; it may steer a terminal, and says nothing.
+   */
   static String withoutControls(String text) {
     int first = 0;
     while (first < text.length() && !isControl(text.charAt(first))) {

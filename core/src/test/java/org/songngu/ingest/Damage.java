@@ -5,18 +5,64 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Damages a file in the ways in which files are damaged, and in those in which they are made to. */
+/**
+ * Damages a file in the ways in which files are damaged, and in those in which they are made to.
+ */
 final class Damage {
   /** What parsers trip over. */
   private static final List<String> PIECES =
       List.of(
-          "<", ">", "</p>", "<!--", "-->", "<![CDATA[", "<script>", "</script>", "<b><b><b>",
-          "&#", "&#0;", "&#x110000;", "&amp;amp;", "{", "}", "[", "]", "\"", "\\", "\\u0000",
-          "\\ud800", ",", ":", "null", "-1", "4294967295", "9223372036854775808", "\r", "\n",
-          "\r\n\r\n", "\t", "\0", "\u001B[31m", "\u009B", "\u202E", "\uFEFF", "\uFFFE", "\uD800",
-          "Content-Length: 99999999999\r\n", "WARC/1.0\r\n", "HTTP/1.1 999\r\n",
-          "Transfer-Encoding: chunked\r\n\r\n", "../../../etc/passwd", "31/02/2024", "30-02-2024",
-          "2024-13-45", "99/99/9999", "00:00", "tháng 13", "%s%n%d", "\u0301\u0301\u0301");
+          "<",
+          ">",
+          "</p>",
+          "<!--",
+          "-->",
+          "<![CDATA[",
+          "<script>",
+          "</script>",
+          "<b><b><b>",
+          "&#",
+          "&#0;",
+          "&#x110000;",
+          "&amp;amp;",
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          "\\",
+          "\\u0000",
+          "\\ud800",
+          ",",
+          ":",
+          "null",
+          "-1",
+          "4294967295",
+          "9223372036854775808",
+          "\r",
+          "\n",
+          "\r\n\r\n",
+          "\t",
+          "\0",
+          "\u001B[31m",
+          "\u009B",
+          "\u202E",
+          "\uFEFF",
+          "\uFFFE",
+          "\uD800",
+          "Content-Length: 99999999999\r\n",
+          "WARC/1.0\r\n",
+          "HTTP/1.1 999\r\n",
+          "Transfer-Encoding: chunked\r\n\r\n",
+          "../../../etc/passwd",
+          "31/02/2024",
+          "30-02-2024",
+          "2024-13-45",
+          "99/99/9999",
+          "00:00",
+          "tháng 13",
+          "%s%n%d",
+          "\u0301\u0301\u0301");
 
   private static final int MOST = 8;
   private static final int LONGEST = 64;

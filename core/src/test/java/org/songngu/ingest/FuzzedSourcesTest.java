@@ -20,7 +20,8 @@ import org.songngu.report.Report;
  */
 class FuzzedSourcesTest {
   private static final int FILES = Integer.getInteger("songngu.fuzz", 400);
-  private static final String SOUND = "Một tin không hư hại\n\nSáng 1/7, mọi việc vẫn như thường.\n";
+  private static final String SOUND =
+      "Một tin không hư hại\n\nSáng 1/7, mọi việc vẫn như thường.\n";
 
   @TempDir private Path folder;
 

@@ -57,6 +57,7 @@ final class SampleFiles {
    *
    * @param name its name, before those of all others in the test
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Sample(String name, byte[] bytes) {}
 
   /** Opens a compressor over a stream. */
@@ -71,7 +72,8 @@ final class SampleFiles {
     byte[] html = utf8(HTML);
     byte[] json = utf8(JSON);
     byte[] warc = utf8(record("warcinfo", "application/warc-fields", "software: x\r\n") + page());
-    Map<String, byte[]> members = new TreeMap<>(Map.of("a.txt", text, "b.html", html, "c.jsonl", json));
+    Map<String, byte[]> members =
+        new TreeMap<>(Map.of("a.txt", text, "b.html", html, "c.jsonl", json));
     byte[] zip = zip(members);
     byte[] tar = tar(members);
     return List.of(
@@ -103,15 +105,15 @@ final class SampleFiles {
 
   private static String record(String type, String mediaType, String content) {
     return """
-        WARC/1.0
-        WARC-Type: %s
-        WARC-Target-URI: https://tin.example.vn/cau
-        WARC-Date: 2025-01-01T00:00:00Z
-        WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>
-        Content-Type: %s
-        Content-Length: %d
+    WARC/1.0
+    WARC-Type: %s
+    WARC-Target-URI: https://tin.example.vn/cau
+    WARC-Date: 2025-01-01T00:00:00Z
+    WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>
+    Content-Type: %s
+    Content-Length: %d
 
-        """
+    """
             .formatted(type, mediaType, utf8(content).length)
             .replace("\n", "\r\n")
         + content
