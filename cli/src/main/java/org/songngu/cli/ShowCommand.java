@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
+import org.songngu.report.PublishedDate;
 import org.songngu.report.RemovedText;
 import org.songngu.report.Report;
 import picocli.CommandLine.Command;
@@ -70,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
         return ExitStatus.OK;
       }
       if (format == Format.TEXT) {
-        print(report);
+        print(report, date(archive, report));
       } else {
         JsonResults.printLine(console.out(), json -> ReportJson.write(json, report));
       }
@@ -104,14 +105,23 @@ final class ShowCommand implements Callable<Integer> {
     return best;
   }
 
-  private void print(Report report) {
+  /** The date, with the year that another report of the event gives. */
+  private String date(Archive archive, Report report) throws IOException {
+    PublishedDate own = report.published();
+    PublishedDate known = archive.eventOf(id).map(event -> event.dateOf(report)).orElse(own);
+    return known.year() == own.year()
+        ? Pieces.date(own, console)
+        : console.say("%s (the year is from %s)", known, SafeText.line(known.evidence()));
+  }
+
+  private void print(Report report, String date) {
     for (String part : console.linesOf(report.title(), 0)) {
       console.out().println(console.style().bold(part));
     }
     String line =
         "%s  %s%s  %s %s"
             .formatted(
-                Pieces.date(report.published(), console),
+                date,
                 report.language().code(),
                 Pieces.origin(report),
                 report.source(),

@@ -128,4 +128,16 @@ class EventViewsTest {
     assertThat(events.getFirst().reports()).extracting(Report::id).containsExactly("en", "vi");
     assertThat(archive.events(SearchRequest.of("Lekha typhoon"), 1)).startsWith(events.getFirst());
   }
+
+  @Test
+  void aDayWithoutYearHasTheYearOfItsEvent() {
+    Report bare = VIETNAMESE.withPublished(PublishedDate.parse("--10-10"));
+    Report otherDay = VIETNAMESE.withPublished(PublishedDate.parse("--10-11"));
+    PublishedDate day = PublishedDate.parse("2024-10-10");
+    Event event = new Event(1, day, List.of(ENGLISH, bare, otherDay));
+    assertThat(event.dateOf(bare)).isEqualTo(day.withEvidence("en"));
+    assertThat(event.dateOf(otherDay)).isEqualTo(otherDay.published());
+    assertThat(event.dateOf(ENGLISH)).isEqualTo(ENGLISH.published());
+    assertThat(new Event(1, day, List.of(bare)).dateOf(bare)).isEqualTo(bare.published());
+  }
 }
