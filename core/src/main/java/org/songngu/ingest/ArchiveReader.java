@@ -50,9 +50,9 @@ final class ArchiveReader {
   }
 
   private void members(ArchiveInputStream<?> archive, InputStream guarded) throws IOException {
-    for (ArchiveEntry entry = archive.getNextEntry();
+    for (ArchiveEntry entry = Unpacking.step(archive::getNextEntry);
         entry != null;
-        entry = archive.getNextEntry()) {
+        entry = Unpacking.step(archive::getNextEntry)) {
       if (depth > 0 && ++entries > reader.limits().innerEntries()) {
         throw new LimitException(
             "more than %,d members: not read further".formatted(reader.limits().innerEntries()),

@@ -29,14 +29,18 @@ final class GuardedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    add(b < 0 ? 0 : 1);
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int read = super.read(buffer, offset, length);
+    int read;
+    try {
+      read = super.read(buffer, offset, length);
+    } catch (RuntimeException e) {
+      throw Unpacking.damaged(e);
+    }
     add(Math.max(read, 0));
     return read;
   }

@@ -131,23 +131,25 @@ final class SourceReader {
       case ZIP -> new ArchiveReader(this, place, id, depth).readZip(packed);
       case TAR -> new ArchiveReader(this, place, id, depth).readTar(packed);
       case WARC -> new WarcPages(this, place, id).read(bytes);
-      case GZIP -> unpacked(gzip(packed), packed, place, id, depth);
-      case BZIP2 ->
-          unpacked(new BZip2CompressorInputStream(packed, true), packed, place, id, depth);
-      case XZ ->
-          unpacked(
-              XZCompressorInputStream.builder()
-                  .setInputStream(packed)
-                  .setDecompressConcatenated(true)
-                  .setMemoryLimitKiB(XZ_MEMORY_KIB)
-                  .get(),
-              packed,
-              place,
-              id,
-              depth);
-      case ZSTD -> unpacked(zstd(packed), packed, place, id, depth);
+      case GZIP, BZIP2, XZ, ZSTD ->
+          unpacked(Unpacking.step(() -> unpacker(kind, packed)), packed, place, id, depth);
       default -> throw new IllegalArgumentException("kind " + kind + " is no archive");
     }
+  }
+
+  private static InputStream unpacker(ContentKind kind, InputStream packed) throws IOException {
+    return switch (kind) {
+      case GZIP -> gzip(packed);
+      case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+      case XZ ->
+          XZCompressorInputStream.builder()
+              .setInputStream(packed)
+              .setDecompressConcatenated(true)
+              .setMemoryLimitKiB(XZ_MEMORY_KIB)
+              .get();
+      case ZSTD -> zstd(packed);
+      default -> throw new IllegalArgumentException("kind " + kind + " is not packed");
+    };
   }
 
   /** The one library here that is not Java alone: it is asked for only when it is needed. */

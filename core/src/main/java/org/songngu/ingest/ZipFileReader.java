@@ -52,7 +52,7 @@ final class ZipFileReader {
       }
       String member = place + "!/" + name;
       boolean known = true;
-      try (InputStream packed = zip.getInputStream(entry)) {
+      try (InputStream packed = Unpacking.step(() -> zip.getInputStream(entry))) {
         long size = Math.max(1, entry.getCompressedSize());
         InputStream bytes =
             new GuardedStream(packed, () -> size, reader.limits().ratio(), Long.MAX_VALUE);

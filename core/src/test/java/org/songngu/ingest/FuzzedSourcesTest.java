@@ -1,6 +1,7 @@
 package org.songngu.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class FuzzedSourcesTest {
       Files.write(damaged, new Damage(random, other).of(sample.bytes()));
       String what = "-Dsongngu.fuzz=1 -Dsongngu.fuzz.seed=%d, %s".formatted(seed + i, damaged);
       CollectingSink sink = new CollectingSink();
-      ReportSources.read(folder, sink);
+      assertThatCode(() -> ReportSources.read(folder, sink)).as(what).doesNotThrowAnyException();
       assertThat(sink.ids()).as(what).endsWith("z");
       assertThat(Stream.concat(sink.failures.stream(), sink.warnings.stream()))
           .as(what)

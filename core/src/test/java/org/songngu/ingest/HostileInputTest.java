@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -223,5 +224,20 @@ class HostileInputTest {
     CollectingSink sink = read();
     assertThat(sink.ids()).containsExactly("z");
     assertThat(sink.failures).singleElement().asString().contains("leads back");
+  }
+
+  /**
+   * A member of a compression that the library knows but has no stream for: it fails confusedly.
+   */
+  @Test
+  void zipThatConfusesTheLibrary_costsItselfAlone() throws IOException {
+    String zip = "504b030414000808140008080800e08d7a5d00000000000000000000000005";
+    write("a.zip", HexFormat.of().parseHex(zip));
+    write("b.txt", PAGE);
+    CollectingSink sink = read();
+    assertThat(sink.ids()).containsExactly("b");
+    assertThat(sink.failures)
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("a.zip").contains("damaged"));
   }
 }
