@@ -29,7 +29,6 @@ class LocalLinks implements LinkArchive {
   private final List<BytesRef> gone;
   private final BitSet added = new BitSet();
   private final List<Leaf> leaves = new ArrayList<>();
-  private final BytesRef term = LinkKeys.term(0, 0);
 
   /** Doc values are read forwards only. */
   private @Nullable NumericDocValues events;
@@ -37,17 +36,63 @@ class LocalLinks implements LinkArchive {
   private int eventsLeaf = -1;
   private int eventsDocument;
 
+  /**
+   * The terms of one segment. Keys come in the order of the terms, and most are in few segments: a
+   * look-up is left out where the last one has passed over its place.
+   */
   private static final class Leaf {
+    private static final long END = Long.MAX_VALUE;
+
     final int base;
-    final TermsEnum terms;
     final Bits live;
+    final TermsEnum terms;
+    private final BytesRef wanted = LinkKeys.term(0, 0);
     @Nullable PostingsEnum postings;
+
+    /** The term that the enumeration stands at, and from where on there is none before it. */
+    private long at;
+
+    private long free = END;
 
     Leaf(LeafReaderContext context, Terms terms) throws IOException {
       Bits deleted = context.reader().getLiveDocs();
       this.base = context.docBase;
       this.terms = terms.iterator();
       this.live = deleted == null ? new Bits.MatchAllBits(context.reader().maxDoc()) : deleted;
+    }
+
+    /** Goes to a term, or to the next one after it; whether there is one. */
+    boolean seek(int key, int month) throws IOException {
+      long place = place(key, month);
+      if (place < free || place > at) {
+        LinkKeys.write(key, month, wanted.bytes);
+        at = terms.seekCeil(wanted) == TermsEnum.SeekStatus.END ? END : place(terms.term());
+        free = place;
+      }
+      return at != END;
+    }
+
+    boolean next() throws IOException {
+      free = at + 1;
+      BytesRef next = terms.next();
+      at = next == null ? END : place(next);
+      return at != END;
+    }
+
+    int key() {
+      return (int) (at >>> Short.SIZE);
+    }
+
+    int month() {
+      return (int) at & LinkTerm.LAST_MONTH;
+    }
+
+    private static long place(BytesRef term) {
+      return place(LinkKeys.key(term), LinkKeys.month(term));
+    }
+
+    private static long place(int key, int month) {
+      return (Integer.toUnsignedLong(key) << Short.SIZE) | month;
     }
   }
 
@@ -162,26 +207,17 @@ class LocalLinks implements LinkArchive {
   @Override
   public void reports(int key, int first, int last, Reports reports) throws IOException {
     for (Leaf leaf : leaves) {
-      boolean more = seek(leaf, key, first);
-      while (more && LinkKeys.key(leaf.terms.term()) == key) {
-        int month = LinkKeys.month(leaf.terms.term());
-        if (month > last) {
-          break;
-        }
-        if (tell(leaf, month, reports) == Next.NONE) {
+      boolean more = leaf.seek(key, first);
+      while (more && leaf.key() == key && leaf.month() <= last) {
+        if (tell(leaf, reports) == Next.NONE) {
           return;
         }
-        more = leaf.terms.next() != null;
+        more = leaf.next();
       }
     }
   }
 
-  private boolean seek(Leaf leaf, int key, int month) throws IOException {
-    LinkKeys.write(key, month, term.bytes);
-    return leaf.terms.seekCeil(term) != TermsEnum.SeekStatus.END;
-  }
-
-  private static Next tell(Leaf leaf, int month, Reports reports) throws IOException {
+  private static Next tell(Leaf leaf, Reports reports) throws IOException {
     PostingsEnum postings = leaf.terms.postings(leaf.postings, PostingsEnum.NONE);
     leaf.postings = postings;
     Next next = Next.ANY;
@@ -189,7 +225,7 @@ class LocalLinks implements LinkArchive {
         document != DocIdSetIterator.NO_MORE_DOCS && next == Next.ANY;
         document = postings.nextDoc()) {
       if (leaf.live.get(document)) {
-        next = reports.accept(month, leaf.base + document);
+        next = reports.accept(leaf.month(), leaf.base + document);
       }
     }
     return next;
