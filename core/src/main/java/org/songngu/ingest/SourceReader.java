@@ -148,7 +148,7 @@ final class SourceReader {
               .setMemoryLimitKiB(XZ_MEMORY_KIB)
               .get();
       case ZSTD -> zstd(packed);
-      default -> throw new IllegalArgumentException("kind " + kind + " is not packed");
+      default -> throw new IllegalArgumentException("kind " + kind + " is no archive");
     };
   }
 
