@@ -109,9 +109,14 @@ class ArchiveTest {
         assertThat(hit.snippets()).isNotEmpty();
         hit.snippets()
             .forEach(
-                snippet ->
-                    assertThat(snippet.marks())
-                        .allSatisfy(mark -> assertThat(mark.end()).isGreaterThan(mark.start())));
+                snippet -> {
+                  assertThat(snippet.marks())
+                      .allSatisfy(mark -> assertThat(mark.end()).isGreaterThan(mark.start()));
+                  boolean title = snippet.field().equals("title");
+                  String whole = title ? hit.report().title() : hit.report().body();
+                  assertThat(whole.replaceAll("\\s", " ").substring(snippet.start()))
+                      .startsWith(snippet.text());
+                });
       }
     }
   }

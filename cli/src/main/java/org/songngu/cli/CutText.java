@@ -12,23 +12,17 @@ final class CutText {
 
   /** What stands before a snippet of a report's body: … and a space, or nothing. */
   static String before(Snippet snippet, Report report) {
-    int at = offset(snippet, report);
-    return at <= 0 || isEnd(report.body(), 0, at) ? "" : CUT + " ";
+    int at = snippet.start();
+    return at == 0 || isEnd(report.body(), 0, at) ? "" : CUT + " ";
   }
 
   /** What stands behind it. */
   static String behind(Snippet snippet, Report report) {
-    int at = offset(snippet, report);
-    int end = at + snippet.text().length();
-    if (at < 0 || report.body().substring(end).isBlank() || report.body().charAt(end) == '\n') {
+    int end = snippet.start() + snippet.text().length();
+    if (report.body().substring(end).isBlank() || report.body().charAt(end) == '\n') {
       return "";
     }
-    return isEnd(report.body(), at, end) ? "" : " " + CUT;
-  }
-
-  /** Where a snippet stands, whose lines are one. */
-  private static int offset(Snippet snippet, Report report) {
-    return report.body().replaceAll("\\s", " ").indexOf(snippet.text());
+    return isEnd(report.body(), snippet.start(), end) ? "" : " " + CUT;
   }
 
   /** Whether a sentence or paragraph ends before an offset; quotation marks do not count. */

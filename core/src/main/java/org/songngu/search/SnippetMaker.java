@@ -25,7 +25,7 @@ final class SnippetMaker {
     List<Found> inBody = found.stream().filter(f -> f.start() >= bodyStart).toList();
     List<Snippet> snippets = new ArrayList<>();
     if (!inTitle.isEmpty()) {
-      snippets.add(snippet("title", text, 0, bodyStart - 1, inTitle));
+      snippets.add(snippet("title", 0, text, 0, bodyStart - 1, inTitle));
     }
     if (!inBody.isEmpty()) {
       snippets.add(bodySnippet(text, bodyStart, inBody));
@@ -45,7 +45,7 @@ final class SnippetMaker {
     }
     int start = wordStart(text, Math.max(bodyStart, first.start() - BEFORE_FIRST), first.start());
     int end = wordEnd(text, Math.min(text.length(), Math.max(start + LENGTH, first.end())));
-    return snippet("body", text, start, end, inBody);
+    return snippet("body", bodyStart, text, start, end, inBody);
   }
 
   private static int unitsFrom(int start, List<Found> inBody) {
@@ -58,14 +58,16 @@ final class SnippetMaker {
     return units.size();
   }
 
-  private static Snippet snippet(String field, String text, int start, int end, List<Found> found) {
+  private static Snippet snippet(
+      String field, int fieldStart, String text, int start, int end, List<Found> found) {
     List<Span> marks = new ArrayList<>();
     for (Found match : found) {
       if (match.start() >= start && match.end() <= end) {
         marks.add(new Span(match.start() - start, match.end() - start));
       }
     }
-    return new Snippet(field, text.substring(start, end).replaceAll("\\s", " "), marks);
+    String piece = text.substring(start, end).replaceAll("\\s", " ");
+    return new Snippet(field, start - fieldStart, piece, marks);
   }
 
   private static int wordStart(String text, int from, int latest) {
