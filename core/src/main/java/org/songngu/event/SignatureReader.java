@@ -27,15 +27,21 @@ final class SignatureReader {
 
   SignatureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.vietnamese = scanner(lexicon, Language.VIETNAMESE, lexicon.foldedWords());
-    this.english = scanner(lexicon, Language.ENGLISH, lexicon.words(Language.ENGLISH));
+    KnownWords englishWords = words(Language.ENGLISH, lexicon.words(Language.ENGLISH));
+    this.english = scanner(Language.ENGLISH, englishWords, englishWords);
+    this.vietnamese =
+        scanner(
+            Language.VIETNAMESE,
+            words(Language.VIETNAMESE, lexicon.words(Language.VIETNAMESE)),
+            words(Language.VIETNAMESE, lexicon.foldedWords()));
+  }
+
+  private KnownWords words(Language language, WordIndex index) {
+    return new KnownWords(lexicon, language, index);
   }
 
   /** A scanner for each thread; all share what is worked out of the lexicon's words. */
-  private static ThreadLocal<TextScanner> scanner(
-      Lexicon lexicon, Language language, WordIndex withoutMarks) {
-    KnownWords words = new KnownWords(lexicon, language, lexicon.words(language));
-    KnownWords folded = new KnownWords(lexicon, language, withoutMarks);
+  private ThreadLocal<TextScanner> scanner(Language language, KnownWords words, KnownWords folded) {
     return ThreadLocal.withInitial(() -> new TextScanner(lexicon, language, words, folded));
   }
 

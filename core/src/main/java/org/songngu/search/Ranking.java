@@ -23,7 +23,7 @@ final class Ranking {
   private final IndexReader reader;
   private final BilingualQuery query;
   private final SearchRequest request;
-  private final EventMembers events;
+  private final Events events;
   private final List<Query> restrictions;
   private final Retriever retriever;
   private final TitleScorer titles;
@@ -34,6 +34,7 @@ final class Ranking {
   /**
    * Nothing is searched yet.
    *
+   * @param events is asked where events count alone: the first time takes long
    * @param checkpoint is run between the stages, and may throw to end the search
    */
   Ranking(
@@ -41,7 +42,7 @@ final class Ranking {
       BilingualQuery query,
       SearchRequest request,
       IndexCounts counts,
-      EventMembers events,
+      Events events,
       Runnable checkpoint) {
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
@@ -63,7 +64,7 @@ final class Ranking {
   }
 
   private List<ScoredReport> bridged() throws IOException {
-    boolean single = !query.topical() || events.areSingle();
+    boolean single = !query.topical() || events.ofSnapshot().areSingle();
     return rescored(single ? byWords(restricted()) : byEvents(), subjects::rescore);
   }
 
@@ -73,7 +74,7 @@ final class Ranking {
     if (!restrictions.isEmpty()) {
       addMissing(hits, byWords(restricted()));
     }
-    return new EventBridge(events)
+    return new EventBridge(events.ofSnapshot())
         .bridge(hits, Restrictions.matcher(searcher, restrictions), reader);
   }
 
@@ -91,6 +92,11 @@ final class Ranking {
     List<ScoredReport> found = retriever.best(words);
     checkpoint.run();
     return rescored(found, hits -> passages.rescore(titles.rescore(hits)));
+  }
+
+  /** Gives the events of the snapshot. */
+  interface Events {
+    EventMembers ofSnapshot() throws IOException;
   }
 
   private interface Stage {

@@ -169,7 +169,8 @@ public final class ReportSearcher {
 
   private List<ScoredReport> top(BilingualQuery query, SearchRequest request, IndexCounts counts)
       throws IOException {
-    return new Ranking(searcher, query, request, counts, events(), this::throwIfCancelled).best();
+    return new Ranking(searcher, query, request, counts, this::events, this::throwIfCancelled)
+        .best();
   }
 
   private static List<String> translations(List<WeightedTerm> terms) {
