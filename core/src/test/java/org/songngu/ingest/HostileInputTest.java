@@ -49,11 +49,7 @@ class HostileInputTest {
   }
 
   private static byte[] zstd(byte[] bytes) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream stream = new ZstdOutputStream(packed)) {
-      stream.write(bytes);
-    }
-    return packed.toByteArray();
+    return Packed.compressed(bytes, ZstdOutputStream::new);
   }
 
   @Test

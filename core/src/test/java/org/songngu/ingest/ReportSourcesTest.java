@@ -3,9 +3,7 @@ package org.songngu.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +11,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Test;
@@ -48,47 +42,8 @@ class ReportSourcesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] zip(Map<String, byte[]> members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> member : members.entrySet()) {
-        zip.putNextEntry(new ZipEntry(member.getKey()));
-        zip.write(member.getValue());
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] tar(Map<String, byte[]> members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> member : members.entrySet()) {
-        TarArchiveEntry entry = new TarArchiveEntry(member.getKey(), true);
-        entry.setSize(member.getValue().length);
-        tar.putArchiveEntry(entry);
-        tar.write(member.getValue());
-        tar.closeArchiveEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /** Opens a compressor over a stream. */
-  private interface Compressor {
-    OutputStream over(OutputStream out) throws IOException;
-  }
-
-  private static byte[] compressed(byte[] bytes, Compressor compressor) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = compressor.over(packed)) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
-  }
-
   private static byte[] gzip(byte[] bytes) throws IOException {
-    return compressed(bytes, GZIPOutputStream::new);
+    return Packed.compressed(bytes, GZIPOutputStream::new);
   }
 
   @Test
@@ -118,8 +73,14 @@ class ReportSourcesTest {
     Map<String, byte[]> inner = new TreeMap<>(Map.of("x/1.txt", utf8(TEXT), "2.jsonl", utf8(JSON)));
     Map<String, byte[]> outer =
         new TreeMap<>(
-            Map.of("in.zip", zip(inner), "in.tgz", gzip(tar(inner)), "t.txt", utf8(TEXT)));
-    CollectingSink sink = read("a.zip", zip(outer));
+            Map.of(
+                "in.zip",
+                Packed.zip(inner),
+                "in.tgz",
+                gzip(Packed.tar(inner)),
+                "t.txt",
+                utf8(TEXT)));
+    CollectingSink sink = read("a.zip", Packed.zip(outer));
     assertThat(sink.failures).isEmpty();
     assertThat(sink.ids())
         .containsExactly("j1", "a.zip!/in.tar!/x/1", "j1", "a.zip!/in.zip!/x/1", "a.zip!/t");
@@ -128,9 +89,10 @@ class ReportSourcesTest {
 
   @Test
   void compressedFiles_areReadByContent() throws IOException {
-    assertThat(read("a", compressed(utf8(TEXT), BZip2CompressorOutputStream::new)).reports)
+    assertThat(read("a", Packed.compressed(utf8(TEXT), BZip2CompressorOutputStream::new)).reports)
         .hasSize(1);
-    assertThat(read("b", compressed(utf8(TEXT), XZCompressorOutputStream::new)).reports).hasSize(1);
+    assertThat(read("b", Packed.compressed(utf8(TEXT), XZCompressorOutputStream::new)).reports)
+        .hasSize(1);
     assertThat(read("c.txt", gzip(utf8(TEXT))).reports).hasSize(1);
   }
 
@@ -194,7 +156,7 @@ class ReportSourcesTest {
   void bomb_costsNothingElse() throws IOException {
     byte[] bomb = gzip("bomb ".repeat(20 << 20).getBytes(StandardCharsets.UTF_8));
     CollectingSink sink =
-        read("a.zip", zip(new TreeMap<>(Map.of("1.gz", bomb, "2.txt", utf8(TEXT)))));
+        read("a.zip", Packed.zip(new TreeMap<>(Map.of("1.gz", bomb, "2.txt", utf8(TEXT)))));
     assertThat(sink.failures).singleElement().asString().contains("1.gz");
     assertThat(sink.ids()).containsExactly("a.zip!/2");
     assertThat(read("b.gz", bomb).reports).isEmpty();
@@ -212,9 +174,9 @@ class ReportSourcesTest {
 
   @Test
   void deepArchive_isNotFollowed() throws IOException {
-    byte[] bytes = zip(Map.of("t.txt", utf8(TEXT)));
+    byte[] bytes = Packed.zip(Map.of("t.txt", utf8(TEXT)));
     for (int i = 0; i < 10; i++) {
-      bytes = zip(Map.of("in.zip", bytes));
+      bytes = Packed.zip(Map.of("in.zip", bytes));
     }
     CollectingSink sink = read("a.zip", bytes);
     assertThat(sink.reports).isEmpty();
@@ -223,7 +185,7 @@ class ReportSourcesTest {
 
   @Test
   void namesThatLeaveTheArchive_stayInside() throws IOException {
-    CollectingSink sink = read("a.zip", zip(Map.of("../../etc/x\u0007.txt", utf8(TEXT))));
+    CollectingSink sink = read("a.zip", Packed.zip(Map.of("../../etc/x\u0007.txt", utf8(TEXT))));
     assertThat(sink.ids()).containsExactly("a.zip!/etc/x");
   }
 
@@ -259,7 +221,7 @@ class ReportSourcesTest {
   @Test
   void failingSink_endsTheReading() throws IOException {
     Path file = folder.resolve("a.zip");
-    Files.write(file, zip(Map.of("1.txt", utf8(TEXT))));
+    Files.write(file, Packed.zip(Map.of("1.txt", utf8(TEXT))));
     IOException full = new IOException("disk full");
     ReportSink failing =
         new ReportSink() {

@@ -1,18 +1,12 @@
 package org.songngu.ingest;
 
 import com.github.luben.zstd.ZstdOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 
@@ -60,11 +54,6 @@ final class SampleFiles {
   @SuppressWarnings("ArrayRecordComponent")
   record Sample(String name, byte[] bytes) {}
 
-  /** Opens a compressor over a stream. */
-  private interface Compressor {
-    OutputStream over(OutputStream out) throws IOException;
-  }
-
   private SampleFiles() {}
 
   static List<Sample> all() throws IOException {
@@ -74,8 +63,8 @@ final class SampleFiles {
     byte[] warc = utf8(record("warcinfo", "application/warc-fields", "software: x\r\n") + page());
     Map<String, byte[]> members =
         new TreeMap<>(Map.of("a.txt", text, "b.html", html, "c.jsonl", json));
-    byte[] zip = zip(members);
-    byte[] tar = tar(members);
+    byte[] zip = Packed.zip(members);
+    byte[] tar = Packed.tar(members);
     return List.of(
         new Sample("a.txt", text),
         new Sample("a.html", html),
@@ -84,12 +73,12 @@ final class SampleFiles {
         new Sample("a.tar", tar),
         new Sample("a.warc", warc),
         new Sample("b.txt", TEXT.getBytes(StandardCharsets.UTF_16LE)),
-        new Sample("b.zip", zip(Map.of("in.zip", zip, "in.tar", tar, "in.warc", warc))),
-        new Sample("a.tar.gz", compressed(tar, GZIPOutputStream::new)),
-        new Sample("a.warc.gz", compressed(warc, GZIPOutputStream::new)),
-        new Sample("a.tar.bz2", compressed(tar, BZip2CompressorOutputStream::new)),
-        new Sample("a.tar.xz", compressed(tar, XZCompressorOutputStream::new)),
-        new Sample("a.jsonl.zst", compressed(json, ZstdOutputStream::new)));
+        new Sample("b.zip", Packed.zip(Map.of("in.zip", zip, "in.tar", tar, "in.warc", warc))),
+        new Sample("a.tar.gz", Packed.compressed(tar, GZIPOutputStream::new)),
+        new Sample("a.warc.gz", Packed.compressed(warc, GZIPOutputStream::new)),
+        new Sample("a.tar.bz2", Packed.compressed(tar, BZip2CompressorOutputStream::new)),
+        new Sample("a.tar.xz", Packed.compressed(tar, XZCompressorOutputStream::new)),
+        new Sample("a.jsonl.zst", Packed.compressed(json, ZstdOutputStream::new)));
   }
 
   private static byte[] utf8(String text) {
@@ -118,39 +107,5 @@ final class SampleFiles {
             .replace("\n", "\r\n")
         + content
         + "\r\n\r\n";
-  }
-
-  private static byte[] zip(Map<String, byte[]> members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> member : members.entrySet()) {
-        zip.putNextEntry(new ZipEntry(member.getKey()));
-        zip.write(member.getValue());
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] tar(Map<String, byte[]> members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> member : members.entrySet()) {
-        TarArchiveEntry entry = new TarArchiveEntry(member.getKey(), true);
-        entry.setSize(member.getValue().length);
-        tar.putArchiveEntry(entry);
-        tar.write(member.getValue());
-        tar.closeArchiveEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] compressed(byte[] bytes, Compressor compressor) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = compressor.over(packed)) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
   }
 }
