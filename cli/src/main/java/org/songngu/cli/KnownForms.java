@@ -52,9 +52,7 @@ record KnownForms(Lexicon lexicon, @Nullable Archive archive) {
     if (archive == null) {
       return "";
     }
-    int reports = archive.reportsWith(form);
-    return " "
-        + (reports == 1 ? console.say("in 1 report") : console.say("in %,d reports", reports));
+    return " " + console.count(archive.reportsWith(form), "in 1 report", "in %,d reports");
   }
 
   private static String kind(Concept concept) {

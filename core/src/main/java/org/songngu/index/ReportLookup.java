@@ -72,22 +72,54 @@ public final class ReportLookup {
   public static int[] smallestIds(IndexReader reader, int[] documents, int count)
       throws IOException {
     IntStream.Builder smallest = IntStream.builder();
+    visitParts(
+        reader,
+        documents,
+        (leaf, from, to) -> {
+          SortedDocValues ids = DocValues.getSorted(leaf.reader(), ReportFields.ID);
+          long[] byId = new long[to - from];
+          for (int i = 0; i < byId.length; i++) {
+            ids.advanceExact(documents[from + i] - leaf.docBase);
+            byId[i] = ((long) ids.ordValue() << Integer.SIZE) | documents[from + i];
+          }
+          Arrays.stream(byId).sorted().limit(count).forEach(key -> smallest.add((int) key));
+        });
+    return smallest.build().toArray();
+  }
+
+  /** Looks at those of some documents that are in one part of the index. */
+  @FunctionalInterface
+  public interface PartVisitor {
+    /**
+     * Visits a part.
+     *
+     * @param leaf the part
+     * @param from the first of the documents in it
+     * @param to the one after the last
+     * @throws IOException if the index cannot be read
+     */
+    void visit(LeafReaderContext leaf, int from, int to) throws IOException;
+  }
+
+  /**
+   * Visits each part of the index that has some of the documents, once.
+   *
+   * @param reader a snapshot of the index
+   * @param documents Lucene's numbers of the reports, in ascending order
+   * @param visitor is told which of the documents are there
+   * @throws IOException if the visitor throws it
+   */
+  public static void visitParts(IndexReader reader, int[] documents, PartVisitor visitor)
+      throws IOException {
     for (int from = 0; from < documents.length; ) {
       LeafReaderContext leaf = leaf(reader, documents[from]);
-      SortedDocValues ids = DocValues.getSorted(leaf.reader(), ReportFields.ID);
-      int end = from;
-      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
-        end++;
+      int to = from;
+      while (to < documents.length && documents[to] < leaf.docBase + leaf.reader().maxDoc()) {
+        to++;
       }
-      long[] byId = new long[end - from];
-      for (int i = 0; i < byId.length; i++) {
-        ids.advanceExact(documents[from + i] - leaf.docBase);
-        byId[i] = ((long) ids.ordValue() << Integer.SIZE) | documents[from + i];
-      }
-      Arrays.stream(byId).sorted().limit(count).forEach(key -> smallest.add((int) key));
-      from = end;
+      visitor.visit(leaf, from, to);
+      from = to;
     }
-    return smallest.build().toArray();
   }
 
   /**

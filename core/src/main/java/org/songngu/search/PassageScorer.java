@@ -9,10 +9,10 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.songngu.index.ReportFields;
+import org.songngu.index.ReportLookup;
 import org.songngu.query.DocumentCounts;
 import org.songngu.query.WeightedTerm;
 import org.songngu.report.Language;
@@ -118,22 +118,18 @@ public final class PassageScorer {
     for (int i = 0; i < documents.length; i++) {
       all.add(new ArrayList<>());
     }
-    for (int from = 0; from < documents.length; ) {
-      LeafReaderContext leaf =
-          reader.leaves().get(ReaderUtil.subIndex(documents[from], reader.leaves()));
-      int end = from;
-      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
-        end++;
-      }
-      for (Group group : groups) {
-        if (group.language() == language) {
-          for (WeightedTerm term : group.terms()) {
-            collect(leaf, group, term, documents, from, end, all);
+    ReportLookup.visitParts(
+        reader,
+        documents,
+        (leaf, from, to) -> {
+          for (Group group : groups) {
+            if (group.language() == language) {
+              for (WeightedTerm term : group.terms()) {
+                collect(leaf, group, term, documents, from, to, all);
+              }
+            }
           }
-        }
-      }
-      from = end;
-    }
+        });
     return all;
   }
 
