@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.LongPoint;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -57,13 +57,13 @@ record IndexStatistics(
       Term term = new Term(ReportFields.LANGUAGE, language.code());
       languages.put(language, searcher.count(new TermQuery(term)));
     }
-    Days days = Days.of(searcher);
+    Days days = Days.of(reader);
     return new IndexStatistics(
         reader.numDocs(),
         languages,
         sources(searcher),
-        days.first,
-        days.last,
+        days.first(),
+        days.last(),
         days.undated,
         events(reader));
   }
@@ -95,48 +95,57 @@ record IndexStatistics(
 
   private static int events(IndexReader reader) throws IOException {
     Set<Long> numbers = new HashSet<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues events = leaf.reader().getNumericDocValues(ReportFields.EVENT);
-      Bits live = leaf.reader().getLiveDocs();
-      while (events != null && events.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-        if (live == null || live.get(events.docID())) {
-          numbers.add(events.longValue());
-        }
-      }
-    }
+    forEachValue(reader, ReportFields.EVENT, numbers::add);
     return numbers.size();
   }
 
-  private record Days(Optional<LocalDate> first, Optional<LocalDate> last, int undated) {
-    static Days of(IndexSearcher searcher) throws IOException {
-      int undated = searcher.count(LongPoint.newExactQuery(ReportFields.EARLIEST, Long.MIN_VALUE));
-      return new Days(
-          day(searcher, ReportFields.EARLIEST, false),
-          day(searcher, ReportFields.LATEST, true),
-          undated);
-    }
-
-    /** The first or last day of a field, found by halving the days that there can be. */
-    private static Optional<LocalDate> day(IndexSearcher searcher, String field, boolean last)
-        throws IOException {
-      long low = LocalDate.of(1, 1, 1).toEpochDay();
-      long high = LocalDate.of(9999, 12, 31).toEpochDay();
-      if (searcher.count(LongPoint.newRangeQuery(field, low, high)) == 0) {
-        return Optional.empty();
-      }
-      while (low < high) {
-        long middle = last ? Math.ceilDiv(low + high, 2) : Math.floorDiv(low + high, 2);
-        boolean there =
-            last
-                ? searcher.count(LongPoint.newRangeQuery(field, middle, high)) > 0
-                : searcher.count(LongPoint.newRangeQuery(field, low, middle)) > 0;
-        if (last == there) {
-          low = last ? middle : middle + 1;
-        } else {
-          high = last ? middle - 1 : middle;
+  /** Passes on a field's value of each report that is not deleted. */
+  private static void forEachValue(IndexReader reader, String field, LongConsumer values)
+      throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues column = leaf.reader().getNumericDocValues(field);
+      Bits live = leaf.reader().getLiveDocs();
+      while (column != null && column.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+        if (live == null || live.get(column.docID())) {
+          values.accept(column.longValue());
         }
       }
-      return Optional.of(LocalDate.ofEpochDay(low));
+    }
+  }
+
+  /** The days that reports are from; those of an unknown year have no bounds. */
+  private static final class Days {
+    private long first = Long.MAX_VALUE;
+    private long last = Long.MIN_VALUE;
+    private int undated;
+
+    static Days of(IndexReader reader) throws IOException {
+      Days days = new Days();
+      forEachValue(reader, ReportFields.EARLIEST, days::addEarliest);
+      forEachValue(reader, ReportFields.LATEST, days::addLatest);
+      return days;
+    }
+
+    private void addEarliest(long day) {
+      if (day == Long.MIN_VALUE) {
+        undated++;
+      } else {
+        first = Math.min(first, day);
+      }
+    }
+
+    private void addLatest(long day) {
+      if (day != Long.MAX_VALUE) {
+        last = Math.max(last, day);
+      }
+    }
+
+    Optional<LocalDate> first() {
+      return first == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
+    }
+
+    Optional<LocalDate> last() {
+      return last == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
     }
   }
 }

@@ -19,10 +19,12 @@ final class Songngu {
   public static void main(String[] arguments) {
     LUCENE.setLevel(Level.SEVERE);
     String training = System.getProperty("songngu.training");
-    if (training != null) {
-      System.exit(Training.run(training));
-    }
-    System.exit(run(arguments, Settings::ofProcess, Console::ofProcess, System.err));
+    Supplier<Settings> known = Settings::ofProcess;
+    BiFunction<Settings, GlobalOptions, Console> opened = Console::ofProcess;
+    System.exit(
+        training == null
+            ? run(arguments, known, opened, System.err)
+            : Training.run(training, known, opened));
   }
 
   /**

@@ -89,9 +89,9 @@ final class Texts {
     return String.format(numbers(), say(english), values);
   }
 
-  /** Whose signs numbers have: 1,234.5 in English and 1.234,5 in Vietnamese. */
+  /** Whose signs numbers have: 1,234.5 in English, which needs no locale data, and 1.234,5. */
   Locale numbers() {
-    return this == ENGLISH ? Locale.ROOT : VIETNAMESE;
+    return this == ENGLISH ? Locale.US : VIETNAMESE;
   }
 
   /** All English texts that have a translation. */

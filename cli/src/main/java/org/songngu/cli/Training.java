@@ -2,6 +2,8 @@ package org.songngu.cli;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Searches as users do, so that the JVM can keep the classes that were loaded for it. All that is
@@ -13,25 +15,33 @@ final class Training {
   private Training() {}
 
   /**
-   * Searches an index; nothing is printed.
+   * Searches an index as a user's process does; nothing is printed.
    *
    * @param index its folder
    */
-  static int run(String index) {
-    Console console =
-        new Console(
-            OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Style.COLOUR, WIDTH);
-    Settings settings = Settings.ofProcess();
-    Console.ofProcess(settings, new GlobalOptions(new String[] {"--color=always"}, settings));
+  static int run(
+      String index,
+      Supplier<Settings> known,
+      BiFunction<Settings, GlobalOptions, Console> opened) {
     for (List<String> search : searches(index)) {
-      Songngu.run(console, settings, search.toArray(String[]::new));
+      Songngu.run(search.toArray(String[]::new), known, silent(opened), System.err);
     }
     return ExitStatus.OK;
   }
 
+  /** Opens the usual console too, which is not written to. */
+  private static BiFunction<Settings, GlobalOptions, Console> silent(
+      BiFunction<Settings, GlobalOptions, Console> opened) {
+    return (settings, options) -> {
+      opened.apply(settings, options);
+      return new Console(
+          OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Style.COLOUR, WIDTH);
+    };
+  }
+
   private static List<List<String>> searches(String index) {
     return List.of(
-        List.of("search", "--index", index, "bán dẫn"),
+        List.of("search", "--color=always", "--index", index, "bán dẫn"),
         List.of("search", "--index", index, "--language", "vi", "--since", "2024", "ban dan"));
   }
 }

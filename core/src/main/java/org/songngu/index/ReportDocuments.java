@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -109,8 +108,8 @@ public final class ReportDocuments {
     document.add(new StoredField(ReportFields.EVIDENCE, published.evidence()));
     long first = published.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     long last = published.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-    document.add(new LongPoint(ReportFields.EARLIEST, first));
-    document.add(new LongPoint(ReportFields.LATEST, last));
+    document.add(NumericDocValuesField.indexedField(ReportFields.EARLIEST, first));
+    document.add(NumericDocValuesField.indexedField(ReportFields.LATEST, last));
   }
 
   private static void addSource(Document document, Report report) {

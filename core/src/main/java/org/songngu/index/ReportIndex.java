@@ -34,7 +34,7 @@ import org.songngu.report.Report;
  */
 public final class ReportIndex implements Notes, Closeable {
   /** The version of the fields and of the analysis; an index of another version is refused. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private static final double RAM_BUFFER_MEGABYTES = 128;
 

@@ -1,7 +1,7 @@
 package org.songngu.query;
 
 import java.util.List;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -88,8 +88,13 @@ public record BilingualQuery(
    */
   public static Query publishedBetween(long from, long to) {
     return new BooleanQuery.Builder()
-        .add(LongPoint.newRangeQuery(ReportFields.EARLIEST, Long.MIN_VALUE, to), Occur.FILTER)
-        .add(LongPoint.newRangeQuery(ReportFields.LATEST, from, Long.MAX_VALUE), Occur.FILTER)
+        .add(days(ReportFields.EARLIEST, Long.MIN_VALUE, to), Occur.FILTER)
+        .add(days(ReportFields.LATEST, from, Long.MAX_VALUE), Occur.FILTER)
         .build();
+  }
+
+  /** An archive has one value a report; an engine may keep them as a list. */
+  private static Query days(String field, long from, long to) {
+    return SortedNumericDocValuesField.newSlowRangeQuery(field, from, to);
   }
 }

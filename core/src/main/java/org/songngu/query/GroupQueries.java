@@ -2,14 +2,12 @@ package org.songngu.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 
@@ -51,13 +49,9 @@ final class GroupQueries {
    * document frequency is the expected one, each term's by its weight; the boost makes it so.
    */
   private Query weighted(String field, Language language, List<WeightedTerm> group) {
-    SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-    for (WeightedTerm term : group) {
-      query.addTerm(new Term(field, term.term()), (float) term.boost());
-    }
     double ratio = counts.rarity(language, group) / counts.leastRarity(language, group);
     double correction = counts.correction(field, group);
-    return new BoostQuery(query.build(), (float) (ratio * correction));
+    return new BoostQuery(new GroupQuery(field, group), (float) (ratio * correction));
   }
 
   /** Several queries as one. */

@@ -1,14 +1,10 @@
 package org.songngu.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.songngu.query.MatchKind;
 import org.songngu.query.WeightedTerm;
-import org.songngu.report.Language;
 import org.songngu.report.Report;
 import org.songngu.search.MatchFinder.Found;
 
@@ -17,12 +13,6 @@ public final class EvidenceFinder {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final MatchFinder finder;
-
-  private record Reason(String query, String term, MatchKind how, Language language) {
-    Match weighing(double weight) {
-      return new Match(query, term, how, language, weight);
-    }
-  }
 
   /**
    * Finds the words of one query.
@@ -46,16 +36,34 @@ public final class EvidenceFinder {
 
   /** Every reason once; one that stands there through several terms counts as its best one. */
   private static List<Match> matches(Report report, List<Found> found) {
-    Map<Reason, Double> weights = new LinkedHashMap<>();
-    String text = report.text();
-    for (Found match : found) {
-      WeightedTerm term = match.term();
-      String words = SPACES.matcher(text.substring(match.start(), match.end())).replaceAll(" ");
-      Reason reason = new Reason(term.unit(), words, term.how(), term.language());
-      weights.merge(reason, term.weight(), Math::max);
-    }
     List<Match> matches = new ArrayList<>();
-    weights.forEach((reason, weight) -> matches.add(reason.weighing(weight)));
+    String text = report.text();
+    for (Found one : found) {
+      WeightedTerm term = one.term();
+      String words = SPACES.matcher(text.substring(one.start(), one.end())).replaceAll(" ");
+      add(new Match(term.unit(), words, term.how(), term.language(), term.weight()), matches);
+    }
     return matches;
+  }
+
+  /** There are few reasons: looking at each costs less than what a map needs to compare them. */
+  private static void add(Match match, List<Match> matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match other = matches.get(i);
+      if (isSameReason(match, other)) {
+        if (match.weight() > other.weight()) {
+          matches.set(i, match);
+        }
+        return;
+      }
+    }
+    matches.add(match);
+  }
+
+  private static boolean isSameReason(Match a, Match b) {
+    return a.how() == b.how()
+        && a.language() == b.language()
+        && a.term().equals(b.term())
+        && a.query().equals(b.query());
   }
 }
