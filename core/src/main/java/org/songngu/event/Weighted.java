@@ -69,15 +69,24 @@ final class Weighted {
   double sum(int mark) {
     double[] known = sums;
     if (known == null) {
-      known = new double[MARKS];
-      for (int each = 0; each < MARKS; each++) {
-        for (int i = 0; i < keys.length; i++) {
-          known[each] += (marks[i] & each) == each ? weights[i] : 0;
-        }
-      }
+      known = allSums();
       sums = known;
     }
     return known[mark];
+  }
+
+  private double[] allSums() {
+    double[] exactly = new double[MARKS];
+    for (int i = 0; i < keys.length; i++) {
+      exactly[marks[i]] += weights[i];
+    }
+    double[] all = new double[MARKS];
+    for (int each = 0; each < MARKS; each++) {
+      for (int other = each; other < MARKS; other++) {
+        all[each] += (other & each) == each ? exactly[other] : 0;
+      }
+    }
+    return all;
   }
 
   /** Collects keys in any order, each once. */

@@ -3,6 +3,7 @@ package org.songngu.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.songngu.ingest.LanguageIdentifier;
+import org.songngu.normalize.OwnLetters;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 
@@ -57,8 +58,11 @@ public record LanguagePart(Language language, int start, String text) {
     if (ofReport == Language.OTHER || !hasWords(text, start, end)) {
       return ofReport;
     }
-    Language found =
-        LanguageIdentifier.identify(text, start, Math.min(end, start + ENOUGH_CHARACTERS));
+    int enough = Math.min(end, start + ENOUGH_CHARACTERS);
+    if (OwnLetters.abound(text, start, enough)) {
+      return Language.VIETNAMESE;
+    }
+    Language found = LanguageIdentifier.identify(text, start, enough);
     return found == Language.OTHER ? ofReport : found;
   }
 
