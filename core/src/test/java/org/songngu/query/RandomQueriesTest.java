@@ -2,77 +2,29 @@ package org.songngu.query;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.List;
-import java.util.Random;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.songngu.Archive;
+import org.songngu.fixtures.Fixtures;
+import org.songngu.ingest.ReportSources;
+import org.songngu.ingest.StrictSink;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.search.SearchRequest;
 
-/** Whatever a person types is a query. */
+/** Whatever a person types is a query. {@code QueryStress} asks more of them, and for how long. */
 class RandomQueriesTest {
-  private static final int QUERIES = 5_000;
+  private static final int UNDERSTOOD = 5_000;
+  private static final int SEARCHED = 1_000;
 
-  private static final List<String> PIECES =
-      List.of(
-          "bán dẫn",
-          "ban dan",
-          "semiconductor",
-          "Seoul",
-          "1,5 tỷ",
-          "$1.5 billion",
-          "1/7/2024",
-          "ngày 1 tháng 7",
-          "title:",
-          "published:",
-          "published:[2024-06 TO 2024-07]",
-          "language:vi",
-          "source:",
-          "[",
-          "]",
-          "{",
-          "}",
-          "(",
-          ")",
-          "\"",
-          "\"a b\"~5",
-          "~",
-          "*",
-          "?",
-          "-",
-          "+",
-          "=",
-          "==",
-          "AND",
-          "OR",
-          "NOT",
-          "&&",
-          "||",
-          "!",
-          "\\",
-          "/",
-          ":",
-          "^",
-          "^2",
-          "#",
-          "@",
-          "%",
-          "…",
-          "\u0301",
-          "\u200B",
-          "\uD83D\uDE00",
-          "\uD800",
-          "\u0000",
-          "\t",
-          "a*",
-          "của",
-          "the",
-          "日本");
+  private final long seed = System.nanoTime();
+  private final RandomQueries queries = new RandomQueries(seed, Lexicon.builtIn());
 
   @Test
   void anyTextIsUnderstoodAndNothingThrows() {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    for (int i = 0; i < QUERIES; i++) {
-      String query = query(random);
+    for (int i = 0; i < UNDERSTOOD; i++) {
+      String query = queries.next();
       assertThatCode(
               () ->
                   BilingualQuery.of(
@@ -82,13 +34,24 @@ class RandomQueriesTest {
     }
   }
 
-  private static String query(Random random) {
-    StringBuilder query = new StringBuilder();
-    int pieces = random.nextInt(8);
-    for (int i = 0; i < pieces; i++) {
-      query.append(PIECES.get(random.nextInt(PIECES.size())));
-      query.append(random.nextInt(3) == 0 ? "" : " ");
+  @Test
+  void anyTextIsSearchedAndNothingThrows() throws IOException {
+    try (Archive archive = Archive.open(new ByteBuffersDirectory(), Lexicon.builtIn())) {
+      addDemonstration(archive);
+      for (int i = 0; i < SEARCHED; i++) {
+        String query = queries.next();
+        assertThatCode(() -> archive.search(SearchRequest.of(query)))
+            .as("seed %d, query %s", seed, query)
+            .doesNotThrowAnyException();
+      }
     }
-    return query.toString();
+  }
+
+  private static void addDemonstration(Archive archive) throws IOException {
+    try (InputStream stream = Fixtures.DEMO.reports()) {
+      StrictSink sink = (report, place) -> archive.add(report);
+      ReportSources.read(stream, "demonstration", sink);
+    }
+    archive.commit();
   }
 }
