@@ -20,9 +20,7 @@ final class Training {
    * @param index its folder
    */
   static int run(
-      String index,
-      Supplier<Settings> known,
-      BiFunction<Settings, GlobalOptions, Console> opened) {
+      String index, Supplier<Settings> known, BiFunction<Settings, GlobalOptions, Console> opened) {
     for (List<String> search : searches(index)) {
       Songngu.run(search.toArray(String[]::new), known, silent(opened), System.err);
     }

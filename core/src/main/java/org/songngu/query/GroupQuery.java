@@ -12,8 +12,8 @@ import org.apache.lucene.search.Weight;
 
 /**
  * Lucene's query for synonyms with a hash of its own. Lucene puts the parts of a query into a hash
- * table, and the hash of its synonyms is one that Java links when it is first asked for, which takes
- * longer than to search a small index.
+ * table, and the hash of its synonyms is one that Java links when it is first asked for, which
+ * takes longer than to search a small index.
  */
 final class GroupQuery extends Query {
   private final SynonymQuery synonyms;

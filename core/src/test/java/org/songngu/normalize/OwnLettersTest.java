@@ -12,8 +12,7 @@ class OwnLettersTest {
   /** A horn; or a breve or circumflex of its letter, and a tone, in the order of decomposition. */
   private static final Pattern ONE =
       Pattern.compile(
-          "[ouOU]\u031B[\u0300\u0301\u0303\u0309]?"
-              + "|[ou]\u031B\u0323|[OU]\u031B\u0323"
+          "[ouOU]\u031B[\u0300\u0301\u0303\u0309]?|[ou]\u031B\u0323|[OU]\u031B\u0323"
               + "|[aAeEoO]\u0323?\u0302[\u0300\u0301\u0303\u0309]?|[aA]\u0323?\u0306[\u0300\u0301\u0303\u0309]?");
 
   @Test
@@ -23,8 +22,7 @@ class OwnLettersTest {
       String apart = nfd.normalize(String.valueOf(c));
       boolean horn = apart.contains("\u031B");
       boolean one = ONE.matcher(apart).matches() && (horn || apart.length() == 3);
-      assertEquals(
-          one, OwnLetters.abound(String.valueOf(c), 0, 1), "U+%04X".formatted((int) c));
+      assertEquals(one, OwnLetters.abound(String.valueOf(c), 0, 1), "U+%04X".formatted((int) c));
     }
   }
 

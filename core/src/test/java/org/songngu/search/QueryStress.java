@@ -47,7 +47,8 @@ final class QueryStress {
     Lexicon lexicon = Lexicon.builtIn();
     try (Archive archive = Archive.open(Path.of(arguments[0]), lexicon)) {
       RandomQueries queries = new RandomQueries(seed, lexicon);
-      String[] all = IntStream.range(0, questions).mapToObj(i -> queries.next()).toArray(String[]::new);
+      String[] all =
+          IntStream.range(0, questions).mapToObj(i -> queries.next()).toArray(String[]::new);
       out.printf(Locale.ROOT, "%,d questions of seed %d%n", questions, seed);
       new QueryStress(archive, out).run(all);
     }

@@ -145,11 +145,7 @@ final class TwinOverlap {
   }
 
   private static boolean hasBoth(List<String> ids) {
-    return ids.stream()
-            .limit(DEPTH)
-            .map(id -> id.substring(id.lastIndexOf('.')))
-            .distinct()
-            .count()
+    return ids.stream().limit(DEPTH).map(id -> id.substring(id.lastIndexOf('.'))).distinct().count()
         > 1;
   }
 }
