@@ -39,7 +39,7 @@ final class GroupQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query rewritten = synonyms.rewrite(searcher);
-    return rewritten == synonyms ? this : rewritten;
+    return rewritten instanceof SynonymQuery ? this : rewritten;
   }
 
   @Override
