@@ -27,14 +27,15 @@ final class Training {
     return ExitStatus.OK;
   }
 
-  /** Opens the usual console too, which is not written to. */
+  /** Lines are cut as on a terminal; the usual console is opened but not written to. */
   private static BiFunction<Settings, GlobalOptions, Console> silent(
       BiFunction<Settings, GlobalOptions, Console> opened) {
-    return (settings, options) -> {
-      opened.apply(settings, options);
-      return new Console(
-          OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Style.COLOUR, WIDTH);
-    };
+    return (settings, options) ->
+        new Console(
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            Style.COLOUR,
+            Math.min(WIDTH, opened.apply(settings, options).width()));
   }
 
   private static List<List<String>> searches(String index) {
