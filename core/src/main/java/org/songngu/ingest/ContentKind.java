@@ -3,6 +3,7 @@ package org.songngu.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What bytes are, told by their beginning; a name is asked only about kinds of text. */
 enum ContentKind {
@@ -16,6 +17,8 @@ enum ContentKind {
   JSON_LINES,
   /** HTML or text. */
   PAGE,
+  /** Named as an archive, but without the beginning of one. */
+  DAMAGED,
   /** Pictures, programs, documents of other kinds, and text that is no page. */
   OTHER;
 
@@ -23,6 +26,9 @@ enum ContentKind {
   static final int HEAD = 1024;
 
   private static final int TAR_MARK = 257;
+
+  private static final Set<String> ARCHIVES =
+      Set.of("zip", "tar", "gz", "gzip", "tgz", "bz2", "tbz2", "xz", "txz", "zst", "tzst", "warc");
 
   /** Text that is no report, by the end of its name. */
   private static final Set<String> NO_PAGES =
@@ -96,6 +102,9 @@ enum ContentKind {
     if (isJsonName(ending)) {
       return JSON_LINES;
     }
+    if (ARCHIVES.contains(ending) && share(head, ContentKind::isControl)) {
+      return DAMAGED;
+    }
     if (NO_PAGES.contains(ending) || hasNul(head)) {
       return OTHER;
     }
@@ -116,9 +125,19 @@ enum ContentKind {
     if (begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF)) {
       return false;
     }
+    return share(head, b -> b == 0);
+  }
+
+  /** Text has hardly any, in whatever encoding; of packed bytes one in ten is one. */
+  private static boolean isControl(int b) {
+    return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r';
+  }
+
+  /** Whether more than one byte in fifty is such a one. */
+  private static boolean share(byte[] head, IntPredicate such) {
     int count = 0;
     for (byte b : head) {
-      count += b == 0 ? 1 : 0;
+      count += such.test(b) ? 1 : 0;
     }
     return count > head.length / 50;
   }

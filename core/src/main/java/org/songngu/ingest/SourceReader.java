@@ -104,6 +104,8 @@ final class SourceReader {
     switch (kind) {
       case PAGE -> page(bytes, place, id, url);
       case JSON_LINES -> JsonReports.read(bytes, place, sink, queue);
+      case DAMAGED ->
+          sink.failed(place, "named as an archive, but its bytes are none: damaged or cut off");
       case OTHER -> {
         return false;
       }

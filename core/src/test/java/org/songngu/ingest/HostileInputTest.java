@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -235,5 +236,19 @@ class HostileInputTest {
     assertThat(sink.failures)
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).contains("a.zip").contains("damaged"));
+  }
+
+  @Test
+  void archiveWithoutItsBeginning_isSaidToBeDamaged() throws IOException {
+    byte[] zip = Packed.zip(Map.of("a.txt", PAGE.repeat(50).getBytes(StandardCharsets.UTF_8)));
+    Arrays.fill(zip, 0, 4, (byte) 'x');
+    write("a.zip", zip);
+    write("b.zip", Packed.zip(Map.of("inner.zip", zip)));
+    write("c.txt.gz", PAGE);
+    CollectingSink sink = read();
+    assertThat(sink.ids()).containsExactly("c.txt.gz");
+    assertThat(sink.failures)
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains(".zip", "damaged"));
   }
 }
