@@ -65,7 +65,9 @@ final class Column {
         columns += Columns.of(part) + (last ? label.length() : 0);
         i = end;
       }
-      add(word.toString(), columns);
+      if (to > from) {
+        add(word.toString(), columns);
+      }
       from = to + 1;
     }
     end();

@@ -4,7 +4,7 @@ package org.songngu.cli;
 final class SafeText {
   private SafeText() {}
 
-  /** The text on one line, without control, escape and direction characters. */
+  /** The text on one line, without control, escape and direction characters and double spaces. */
   static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -17,7 +17,8 @@ final class SafeText {
 
   private static void append(StringBuilder safe, int c) {
     if (Character.isWhitespace(c)) {
-      safe.append(' ');
+      boolean isSecond = !safe.isEmpty() && safe.charAt(safe.length() - 1) == ' ';
+      safe.append(isSecond ? "" : " ");
     } else if (!Character.isISOControl(c) && !changesDirection(c)) {
       safe.appendCodePoint(c);
     }

@@ -26,7 +26,7 @@ class SearchTextIT {
         và theo kế hoạch mới nhất vừa được hội đồng thông qua, nhà máy bán dẫn đầu tiên sẽ mọc lên \
         trên khu đất rộng hơn một trăm héc ta bên bờ sông trước khi mùa mưa bắt đầu, kèm theo một \
         khu nhà ở dành cho nhiều kỹ sư từ các nơi khác đến làm việc.","language":"vi"}
-        {"id":"short","title":"Tin ngắn","body":"Câu đầu.\\nNgành bán dẫn tăng trưởng.\\nCâu cuối.",\
+        {"id":"short","title":"Tin ngắn","body":"Câu đầu.\\n\\nNgành bán dẫn  tăng trưởng.\\n\\nCâu cuối.",\
         "language":"vi"}
         """);
     assertThat(Launched.songngu("index", "--index", index, lines.toString()).status()).isZero();
@@ -38,6 +38,15 @@ class SearchTextIT {
     assertThat(run.out())
         .containsPattern("(?m)^      … \\S.*nhà máy bán dẫn.* …$")
         .containsPattern("(?m)^      Câu đầu\\. Ngành bán dẫn tăng trưởng\\. Câu cuối\\.$");
+  }
+
+  @Test
+  void emptyLinesAndDoubleSpacesAreNotSeen() {
+    String[] search = {"search", "--index", index, "bán dẫn"};
+    String sentence = "Câu đầu. Ngành bán dẫn tăng trưởng. Câu cuối.";
+    assertThat(Launched.songngu(search).out()).contains(sentence);
+    assertThat(Launched.inProcess("en", 100, search).out().replaceAll("\u001B\\[[0-9;]*m", ""))
+        .contains(sentence);
   }
 
   @Test
