@@ -36,7 +36,7 @@ final class Column {
   }
 
   /**
-   * Breaks a paragraph at its spaces.
+   * Breaks a paragraph at its spaces, of which several are one.
    *
    * @param offset where the paragraph begins in the text whose offsets the marks have
    * @param marks by the offsets of their first units

@@ -1,10 +1,14 @@
 package org.songngu.cli;
 
+import java.util.regex.Pattern;
+
 /** Scraped text made safe for a terminal, which obeys control characters. */
 final class SafeText {
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+
   private SafeText() {}
 
-  /** The text on one line, without control, escape and direction characters and double spaces. */
+  /** The text on one line, without control, escape and direction characters. */
   static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -15,10 +19,14 @@ final class SafeText {
     return safe.toString();
   }
 
+  /** As {@link #line}, for running text: with single spaces, and none for empty lines. */
+  static String running(String text) {
+    return SPACES.matcher(line(text)).replaceAll(" ");
+  }
+
   private static void append(StringBuilder safe, int c) {
     if (Character.isWhitespace(c)) {
-      boolean isSecond = !safe.isEmpty() && safe.charAt(safe.length() - 1) == ' ';
-      safe.append(isSecond ? "" : " ");
+      safe.append(' ');
     } else if (!Character.isISOControl(c) && !changesDirection(c)) {
       safe.appendCodePoint(c);
     }

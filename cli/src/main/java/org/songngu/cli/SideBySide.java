@@ -37,7 +37,7 @@ final class SideBySide {
   private List<Column.Line> lines(Report report, Map<Integer, Column.Mark> marks) {
     Column column = new Column(width, console.style());
     String heading =
-        "%s  %s  %s"
+        "%s · %s · %s"
             .formatted(
                 report.language().code(), Pieces.date(report.published(), console), report.id());
     List<Column.Line> lines = new ArrayList<>(column.wrap(heading, 0, Map.of()));

@@ -163,12 +163,12 @@ final class TextResults {
     StringBuilder line = new StringBuilder();
     int at = 0;
     for (Snippet.Span mark : snippet.marks()) {
-      line.append(SafeText.line(snippet.text().substring(at, mark.start())));
-      String text = SafeText.line(snippet.text().substring(mark.start(), mark.end()));
+      line.append(SafeText.running(snippet.text().substring(at, mark.start())));
+      String text = SafeText.running(snippet.text().substring(mark.start(), mark.end()));
       line.append(console.style().mark(text));
       at = mark.end();
     }
-    return line.append(SafeText.line(snippet.text().substring(at))).toString();
+    return line.append(SafeText.running(snippet.text().substring(at))).toString();
   }
 
   private String matched(Hit hit) {
