@@ -24,11 +24,13 @@ final class Console {
 
   private final PrintWriter out;
   private final PrintWriter errors;
-  private final Style style;
+  private final Style automaticStyle;
   private final int width;
   private PrintWriter notes;
   private Texts texts = Texts.ENGLISH;
   private boolean terminal;
+  private boolean automaticHyperlinks;
+  private Style style;
   private boolean hyperlinks;
   private boolean verbose;
   private boolean debug;
@@ -38,6 +40,7 @@ final class Console {
     this.out = writer(new BufferedOutputStream(out, BUFFER), false);
     this.errors = writer(err, true);
     this.notes = errors;
+    this.automaticStyle = style;
     this.style = style;
     this.width = width;
   }
@@ -56,13 +59,10 @@ final class Console {
         new Console(
             out,
             new FileOutputStream(FileDescriptor.err),
-            isWanted(settings, Setting.COLOR, terminal && allowsColour())
-                ? Style.COLOUR
-                : Style.PLAIN,
+            terminal && allowsColour() ? Style.COLOUR : Style.PLAIN,
             terminal && columns > 0 ? Math.max(columns, NARROWEST) : PLAIN_WIDTH);
     console.terminal = terminal;
-    console.hyperlinks =
-        isWanted(settings, Setting.HYPERLINKS, terminal && !isDumb() && knowsHyperlinks());
+    console.automaticHyperlinks = terminal && !isDumb() && knowsHyperlinks();
     console.set(settings, options);
     return console;
   }
@@ -71,6 +71,9 @@ final class Console {
   void set(Settings settings, GlobalOptions options) {
     stopped = false;
     texts = Texts.of(settings);
+    boolean colour = isWanted(settings, Setting.COLOR, automaticStyle == Style.COLOUR);
+    style = colour ? Style.COLOUR : Style.PLAIN;
+    hyperlinks = isWanted(settings, Setting.HYPERLINKS, automaticHyperlinks);
     verbose = options.isVerbose();
     debug = options.isDebug() || Boolean.getBoolean("songngu.debug");
     notes = options.isQuiet() ? writer(OutputStream.nullOutputStream(), false) : errors;

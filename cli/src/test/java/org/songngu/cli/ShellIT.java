@@ -54,6 +54,15 @@ class ShellIT {
   }
 
   @Test
+  void colourCanBeAskedForInALineAndFromALineOn() {
+    String colour = "\u001B[1m";
+    assertThat(shell("bán dẫn\nstats\n").out()).doesNotContain(colour);
+    assertThat(shell("bán dẫn --color=always\n").out()).contains(colour);
+    assertThat(shell("--color=always\nbán dẫn\n").out()).contains(colour);
+    assertThat(shell("--color=always\nbán dẫn --color=never\n").out()).doesNotContain(colour);
+  }
+
+  @Test
   void aBareLineIsAQueryAsItIsWritten() {
     Launched run =
         shell(
