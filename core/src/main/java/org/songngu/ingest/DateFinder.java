@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
@@ -63,6 +64,7 @@ public final class DateFinder {
       return found;
     }
     boolean months = DateForms.hasMonth(text);
+    @Nullable Matcher[] matchers = new @Nullable Matcher[FORMS.length];
     int[] ends = new int[FORMS.length];
     for (int i = 0; i < text.length(); i++) {
       boolean digit = isFirstDigit(text, i);
@@ -72,7 +74,7 @@ public final class DateFinder {
       for (int n = 0; n < FORMS.length; n++) {
         DateForms form = FORMS[n];
         if (i >= ends[n] && (months || !form.isNamed()) && mayBegin(form, text, i, digit)) {
-          Matcher matcher = form.matcher(text).useTransparentBounds(true).region(i, text.length());
+          Matcher matcher = matcher(n, text, matchers).region(i, text.length());
           if (matcher.lookingAt()) {
             mention(matcher, text, form).ifPresent(found::add);
             ends[n] = matcher.end();
@@ -82,6 +84,16 @@ public final class DateFinder {
     }
     found.sort(IN_ORDER);
     return withoutOverlaps(found);
+  }
+
+  /** The matcher of a form, which is made when the text first needs it. */
+  private static Matcher matcher(int form, String text, @Nullable Matcher[] made) {
+    Matcher matcher = made[form];
+    if (matcher == null) {
+      matcher = FORMS[form].matcher(text).useTransparentBounds(true);
+      made[form] = matcher;
+    }
+    return matcher;
   }
 
   private static boolean hasDigit(String text) {
