@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -178,21 +177,7 @@ class LocalLinks implements LinkArchive {
 
   @Override
   public void signatures(int[] reports, Signatures signatures) throws IOException {
-    int leafNumber = -1;
-    int base = 0;
-    BinaryDocValues values = null;
-    for (int document : reports) {
-      int number = ReaderUtil.subIndex(document, reader.leaves());
-      if (number != leafNumber) {
-        LeafReaderContext leaf = reader.leaves().get(number);
-        leafNumber = number;
-        base = leaf.docBase;
-        values = leaf.reader().getBinaryDocValues(ReportFields.SIGNATURE);
-      }
-      if (values != null && values.advanceExact(document - base)) {
-        signatures.accept(document, values.binaryValue());
-      }
-    }
+    ReportLookup.visitBytes(reader, reports, ReportFields.SIGNATURE, signatures::accept);
   }
 
   /** Sorted look-ups are cheap enough one by one. */

@@ -2,8 +2,11 @@ package org.songngu.event;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.songngu.index.ReportFields;
+import org.songngu.index.ReportLookup;
 
 /**
  * What a report is about, as a vector of length 1: the concepts that its words can mean and the
@@ -35,15 +38,21 @@ public final class Subject {
   }
 
   /**
-   * Reads what a report is about.
+   * Reads what some reports are about.
    *
    * @param reader the snapshot
-   * @param document Lucene's number of the report in it
-   * @return the subject; empty if the report has no signature
+   * @param documents Lucene's numbers of the reports in it, in any order
+   * @return the subjects by these numbers; reports that have no signature are missing
    * @throws IOException if the index cannot be read
    */
-  public static Optional<Subject> read(IndexReader reader, int document) throws IOException {
-    return SignatureStore.read(reader, document).map(Subject::of);
+  public static Map<Integer, Subject> read(IndexReader reader, int[] documents) throws IOException {
+    Map<Integer, Subject> subjects = new HashMap<>();
+    ReportLookup.visitBytes(
+        reader,
+        Arrays.stream(documents).sorted().toArray(),
+        ReportFields.SIGNATURE,
+        (document, bytes) -> subjects.put(document, of(SignatureCodec.decode(bytes))));
+    return subjects;
   }
 
   private static Subject of(Signature signature) {

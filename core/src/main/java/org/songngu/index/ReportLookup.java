@@ -61,6 +61,28 @@ public final class ReportLookup {
   }
 
   /**
+   * {@return the ids of some reports, in the order of the documents}
+   *
+   * @param reader a snapshot of the index
+   * @param documents Lucene's numbers of the reports, in ascending order
+   * @throws IOException if the index cannot be read
+   */
+  public static String[] ids(IndexReader reader, int[] documents) throws IOException {
+    String[] found = new String[documents.length];
+    visitParts(
+        reader,
+        documents,
+        (leaf, from, to) -> {
+          SortedDocValues ids = DocValues.getSorted(leaf.reader(), ReportFields.ID);
+          for (int i = from; i < to; i++) {
+            ids.advanceExact(documents[i] - leaf.docBase);
+            found[i] = ids.lookupOrd(ids.ordValue()).utf8ToString();
+          }
+        });
+    return found;
+  }
+
+  /**
    * {@return of some documents those of each part of the index whose ids are the smallest, in no
    * order} The ids of other parts are not compared, so that there can be more than were asked for.
    *
@@ -163,6 +185,42 @@ public final class ReportLookup {
     return values != null && values.advanceExact(document - leaf.docBase)
         ? Optional.of(BytesRef.deepCopyOf(values.binaryValue()))
         : Optional.empty();
+  }
+
+  /** Is told what documents have. */
+  @FunctionalInterface
+  public interface BytesVisitor {
+    /**
+     * One document has bytes.
+     *
+     * @param document its number
+     * @param bytes what it has; good during the call
+     */
+    void visit(int document, BytesRef bytes);
+  }
+
+  /**
+   * Visits the bytes that some documents have, in the order of the documents.
+   *
+   * @param reader a snapshot of the index
+   * @param documents Lucene's numbers of the reports, in ascending order
+   * @param field the doc value that holds the bytes
+   * @param visitor is told the bytes of those that have some
+   * @throws IOException if the index cannot be read
+   */
+  public static void visitBytes(
+      IndexReader reader, int[] documents, String field, BytesVisitor visitor) throws IOException {
+    visitParts(
+        reader,
+        documents,
+        (leaf, from, to) -> {
+          BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+          for (int i = from; values != null && i < to; i++) {
+            if (values.advanceExact(documents[i] - leaf.docBase)) {
+              visitor.visit(documents[i], values.binaryValue());
+            }
+          }
+        });
   }
 
   private static LeafReaderContext leaf(IndexReader reader, int document) {

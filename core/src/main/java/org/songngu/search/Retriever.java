@@ -32,9 +32,13 @@ final class Retriever implements CollectorManager<TopWithTies, List<ScoreDoc>> {
   /** The best, the very best first. */
   List<ScoredReport> best(Query query) throws IOException {
     List<ScoredReport> best = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, this)) {
-      String id = ReportLookup.id(searcher.getIndexReader(), hit.doc);
-      best.add(new ScoredReport(hit.doc, id, ScoreParts.ofWords(hit.score), false));
+    List<ScoreDoc> hits = searcher.search(query, this);
+    hits.sort((a, b) -> Integer.compare(a.doc, b.doc));
+    int[] documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
+    String[] ids = ReportLookup.ids(searcher.getIndexReader(), documents);
+    for (int i = 0; i < ids.length; i++) {
+      ScoreParts parts = ScoreParts.ofWords(hits.get(i).score);
+      best.add(new ScoredReport(documents[i], ids[i], parts, false));
     }
     best.sort(ScoredReport::bestFirst);
     return best.subList(0, Math.min(best.size(), count));

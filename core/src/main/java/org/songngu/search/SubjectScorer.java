@@ -3,7 +3,7 @@ package org.songngu.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.songngu.event.Subject;
 
@@ -37,31 +37,23 @@ final class SubjectScorer {
     if (hits.size() <= GUIDES) {
       return hits;
     }
-    List<Optional<Subject>> subjects = new ArrayList<>();
-    for (ScoredReport hit : hits) {
-      subjects.add(Subject.read(reader, hit.document()));
-    }
+    int[] documents = hits.stream().mapToInt(ScoredReport::document).toArray();
+    Map<Integer, Subject> subjects = Subject.read(reader, documents);
     ScoredReport best = hits.getFirst();
-    Optional<Subject> asked = asked(subjects, hits.get(1).score() / best.score());
-    if (asked.isEmpty()) {
+    Subject first = subjects.get(best.document());
+    if (first == null) {
       return hits;
     }
-    List<ScoredReport> rescored = new ArrayList<>(hits);
-    for (int i = 0; i < subjects.size(); i++) {
-      ScoredReport hit = hits.get(i);
-      double likeness = subjects.get(i).map(asked.get()::likeness).orElse(0.0);
-      rescored.set(i, hit.with(hit.parts().plusSubject(SHARE * best.score() * likeness)));
+    ScoredReport next = hits.get(1);
+    Subject second = subjects.get(next.document());
+    Subject asked = second == null ? first : first.and(second, next.score() / best.score());
+    List<ScoredReport> rescored = new ArrayList<>(hits.size());
+    for (ScoredReport hit : hits) {
+      Subject its = subjects.get(hit.document());
+      double likeness = its == null ? 0 : asked.likeness(its);
+      rescored.add(hit.with(hit.parts().plusSubject(SHARE * best.score() * likeness)));
     }
     rescored.sort(ScoredReport::bestFirst);
     return rescored;
-  }
-
-  /** What the two best are about; empty if the very best does not say. */
-  private static Optional<Subject> asked(List<Optional<Subject>> subjects, double shareOfSecond) {
-    Optional<Subject> first = subjects.get(0);
-    Optional<Subject> second = subjects.get(1);
-    return first.isPresent() && second.isPresent()
-        ? Optional.of(first.get().and(second.get(), shareOfSecond))
-        : first;
   }
 }
