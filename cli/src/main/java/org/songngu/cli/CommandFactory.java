@@ -3,6 +3,8 @@ package org.songngu.cli;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

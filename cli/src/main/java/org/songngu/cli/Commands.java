@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
+import org.songngu.cli.settings.Settings;
+import org.songngu.cli.settings.UsesSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

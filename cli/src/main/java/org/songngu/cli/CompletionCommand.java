@@ -1,6 +1,9 @@
 package org.songngu.cli;
 
 import java.util.concurrent.Callable;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
+import org.songngu.cli.settings.Settings;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -3,6 +3,14 @@ package org.songngu.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.songngu.cli.results.Format;
+import org.songngu.cli.results.JsonResults;
+import org.songngu.cli.screen.Columns;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
+import org.songngu.cli.screen.SafeText;
+import org.songngu.cli.settings.Setting;
+import org.songngu.cli.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

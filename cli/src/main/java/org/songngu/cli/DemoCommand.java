@@ -15,6 +15,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.songngu.Archive;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
 import org.songngu.event.Event;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.fixtures.Fixtures.TwinQuery;

@@ -3,6 +3,10 @@ package org.songngu.cli;
 import java.io.IOException;
 import java.util.List;
 import org.songngu.Archive;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
+import org.songngu.cli.screen.SafeText;
+import org.songngu.cli.settings.UserException;
 import org.songngu.event.Decision;
 
 /** Splits and joins events, and lists what was decided. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.settings.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Layout;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.songngu.Archive;
+import org.songngu.cli.settings.UserException;
 import org.songngu.evaluate.Judgments;
 import org.songngu.evaluate.Run;
 import org.songngu.report.Language;

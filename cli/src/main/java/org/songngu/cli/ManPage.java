@@ -3,6 +3,7 @@ package org.songngu.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.songngu.cli.settings.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

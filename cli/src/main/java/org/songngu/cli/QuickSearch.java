@@ -3,6 +3,8 @@ package org.songngu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.settings.Settings;
 
 /**
  * Reads a search that is written in the usual way without picocli, whose classes are too old for

@@ -2,6 +2,8 @@ package org.songngu.cli;
 
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.songngu.cli.settings.GlobalOptions;
+import org.songngu.cli.settings.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

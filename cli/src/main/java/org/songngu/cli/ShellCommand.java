@@ -13,6 +13,14 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.songngu.cli.options.IndexOption;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
+import org.songngu.cli.screen.StopSignal;
+import org.songngu.cli.settings.GlobalOptions;
+import org.songngu.cli.settings.Setting;
+import org.songngu.cli.settings.Settings;
+import org.songngu.cli.settings.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

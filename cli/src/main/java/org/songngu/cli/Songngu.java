@@ -7,6 +7,12 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
+import org.songngu.cli.settings.GlobalOptions;
+import org.songngu.cli.settings.Settings;
+import org.songngu.cli.settings.Texts;
+import org.songngu.cli.settings.UserException;
 
 /** The process of the command {@code songngu}. */
 final class Songngu {

@@ -4,6 +4,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.ExitStatus;
+import org.songngu.cli.screen.Style;
+import org.songngu.cli.settings.GlobalOptions;
+import org.songngu.cli.settings.Settings;
 
 /**
  * Searches as users do, so that the JVM can keep the classes that were loaded for it. All that is

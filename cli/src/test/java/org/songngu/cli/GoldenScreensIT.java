@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songngu.cli.screen.Columns;
 
 /**
  * Whole screens of the commands in both languages, held against files that a person has read. What

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.Style;
+import org.songngu.cli.settings.Settings;
 import org.songngu.fixtures.Fixtures;
 
 /**

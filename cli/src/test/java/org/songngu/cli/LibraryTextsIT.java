@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songngu.cli.settings.LibraryTexts;
+import org.songngu.cli.settings.Texts;
 
 /** Holds the Vietnamese of what the library says against the library's own code. */
 class LibraryTextsIT {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.Style;
+import org.songngu.cli.settings.Settings;
 import picocli.CommandLine;
 
 /** Holds the quick reader of a search against picocli. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.songngu.cli.screen.Columns;
 
 /** What a person sees, held as a whole against files that a person has read. */
 class ScreenIT {

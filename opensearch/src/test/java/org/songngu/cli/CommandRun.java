@@ -3,6 +3,9 @@ package org.songngu.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.songngu.cli.screen.Console;
+import org.songngu.cli.screen.Style;
+import org.songngu.cli.settings.Settings;
 
 /**
  * The command run in this process.

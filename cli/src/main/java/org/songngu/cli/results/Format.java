@@ -1,0 +1,10 @@
+package org.songngu.cli.results;
+
+/** How results are printed. */
+public enum Format {
+  TEXT,
+  JSON,
+  JSONL,
+  CSV,
+  TREC
+}
