@@ -75,15 +75,17 @@ final class Weighted {
     return known[mark];
   }
 
+  /**
+   * First of those that have exactly some marks; then, mark by mark, those that have it are added.
+   */
   private double[] allSums() {
-    double[] exactly = new double[MARKS];
-    for (int i = 0; i < keys.length; i++) {
-      exactly[marks[i]] += weights[i];
-    }
     double[] all = new double[MARKS];
-    for (int each = 0; each < MARKS; each++) {
-      for (int other = each; other < MARKS; other++) {
-        all[each] += (other & each) == each ? exactly[other] : 0;
+    for (int i = 0; i < keys.length; i++) {
+      all[marks[i]] += weights[i];
+    }
+    for (int mark = 1; mark < MARKS; mark <<= 1) {
+      for (int each = 0; each < MARKS; each++) {
+        all[each] += (each & mark) == 0 ? all[each | mark] : 0;
       }
     }
     return all;
