@@ -15,6 +15,16 @@ import org.songngu.cli.settings.Settings;
  * kept is loaded at every start; therefore other commands are not run here.
  */
 final class Training {
+  /**
+   * What a user's run loads and training does not, because the JVM starts in another way with a
+   * cache: for one class that is not in the cache it opens its own image, a tenth of all time.
+   */
+  private static final List<String> LATE =
+      List.of(
+          "java.io.FileOutputStream$1",
+          "java.io.RandomAccessFile$1",
+          "java.lang.invoke.DirectMethodHandle$1");
+
   private static final int WIDTH = 100;
 
   private Training() {}
@@ -29,7 +39,16 @@ final class Training {
     for (List<String> search : searches(index)) {
       Songngu.run(search.toArray(String[]::new), known, silent(opened), System.err);
     }
+    LATE.forEach(Training::load);
     return ExitStatus.OK;
+  }
+
+  private static void load(String name) {
+    try {
+      Class.forName(name, false, null);
+    } catch (ClassNotFoundException e) {
+      // Another JDK has other classes, and starts without this one.
+    }
   }
 
   /** Lines are cut as on a terminal; the usual console is opened but not written to. */
