@@ -18,6 +18,8 @@ public record IndexSnapshot(IndexReader reader, Map<String, String> data) implem
   /** Takes what was read at one moment. */
   public IndexSnapshot {
     data = Map.copyOf(data);
+    // Made when it is first asked for, in two threads perhaps twice: searches are bound to one.
+    reader.getContext();
   }
 
   /**
