@@ -25,6 +25,7 @@ final class Songngu {
   public static void main(String[] arguments) {
     LUCENE.setLevel(Level.SEVERE);
     String training = System.getProperty("songngu.training");
+    // Here for both ways, so that training links what a user's run needs.
     Supplier<Settings> known = Settings::ofProcess;
     BiFunction<Settings, GlobalOptions, Console> opened = Console::ofProcess;
     System.exit(

@@ -54,10 +54,7 @@ public final class ReportLookup {
    * @throws IOException if the index cannot be read or written
    */
   public static String id(IndexReader reader, int document) throws IOException {
-    LeafReaderContext leaf = leaf(reader, document);
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), ReportFields.ID);
-    ids.advanceExact(document - leaf.docBase);
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    return ids(reader, new int[] {document})[0];
   }
 
   /**

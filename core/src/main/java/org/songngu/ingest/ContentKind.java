@@ -102,10 +102,10 @@ enum ContentKind {
     if (isJsonName(ending)) {
       return JSON_LINES;
     }
-    if (ARCHIVES.contains(ending) && share(head, ContentKind::isControl)) {
+    if (ARCHIVES.contains(ending) && hasMany(head, ContentKind::isControl)) {
       return DAMAGED;
     }
-    if (NO_PAGES.contains(ending) || hasNul(head)) {
+    if (NO_PAGES.contains(ending) || hasMany(head, b -> b == 0)) {
       return OTHER;
     }
     String start = new String(head, StandardCharsets.UTF_8).stripLeading();
@@ -120,21 +120,18 @@ enum ContentKind {
     return ending.equals("jsonl") || ending.equals("ndjson") || ending.equals("json");
   }
 
-  /** Text in UTF-16 has such bytes too, behind its mark. */
-  private static boolean hasNul(byte[] head) {
-    if (begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF)) {
-      return false;
-    }
-    return share(head, b -> b == 0);
-  }
-
   /** Text has hardly any, in whatever encoding; of packed bytes one in ten is one. */
   private static boolean isControl(int b) {
     return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r';
   }
 
-  /** Whether more than one byte in fifty is such a one. */
-  private static boolean share(byte[] head, IntPredicate such) {
+  /**
+   * Whether more than one byte in fifty is such a one; of text in UTF-16, told by its mark, none.
+   */
+  private static boolean hasMany(byte[] head, IntPredicate such) {
+    if (begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF)) {
+      return false;
+    }
     int count = 0;
     for (byte b : head) {
       count += such.test(b) ? 1 : 0;

@@ -16,12 +16,13 @@ final class WordPairs {
   static Map<String, String> read(String resource) {
     Map<String, String> wordOfForm = new HashMap<>();
     String text = text(resource);
-    int end;
-    for (int start = 0; start < text.length(); start = end + 1) {
-      end = text.indexOf('\n', start);
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
       if (text.charAt(start) != '#') {
-        addLine(wordOfForm, text, start, end);
+        addLine(wordOfForm, text.substring(start, end));
       }
+      start = end + 1;
     }
     return wordOfForm;
   }
@@ -37,14 +38,13 @@ final class WordPairs {
   }
 
   /** By hand, because a reader of lines and a pattern to split them take longer to start. */
-  private static void addLine(Map<String, String> wordOfForm, String text, int start, int end) {
-    int space = text.indexOf(' ', start);
-    String word = text.substring(start, space);
-    while (space < end) {
-      int next = text.indexOf(' ', space + 1);
-      int endOfForm = next < 0 || next > end ? end : next;
-      wordOfForm.put(text.substring(space + 1, endOfForm), word);
-      space = endOfForm;
+  private static void addLine(Map<String, String> wordOfForm, String line) {
+    int space = line.indexOf(' ');
+    String word = space < 0 ? line : line.substring(0, space);
+    while (space >= 0) {
+      int next = line.indexOf(' ', space + 1);
+      wordOfForm.put(line.substring(space + 1, next < 0 ? line.length() : next), word);
+      space = next;
     }
   }
 }

@@ -245,8 +245,9 @@ class HostileInputTest {
     write("a.zip", zip);
     write("b.zip", Packed.zip(Map.of("inner.zip", zip)));
     write("c.txt.gz", PAGE);
+    write("d.txt.gz", ("\uFEFF" + PAGE).getBytes(StandardCharsets.UTF_16LE));
     CollectingSink sink = read();
-    assertThat(sink.ids()).containsExactly("c.txt.gz");
+    assertThat(sink.ids()).containsExactly("c.txt.gz", "d.txt.gz");
     assertThat(sink.failures)
         .hasSize(2)
         .allSatisfy(line -> assertThat(line).contains(".zip", "damaged"));

@@ -1,6 +1,5 @@
 package org.songngu.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.songngu.lexicon.Forms;
@@ -86,12 +85,12 @@ public final class RandomQueries {
   public String next() {
     int pieces = random.nextInt(random.nextInt(LONG_ONES) == 0 ? MANY : FEW);
     boolean words = random.nextBoolean();
-    List<String> query = new ArrayList<>();
+    StringBuilder query = new StringBuilder();
     for (int i = 0; i < pieces; i++) {
-      query.add(words || random.nextInt(3) == 0 ? form() : piece());
-      query.add(!words && random.nextInt(3) == 0 ? "" : " ");
+      query.append(words || random.nextInt(3) == 0 ? form() : piece());
+      query.append(!words && random.nextInt(3) == 0 ? "" : " ");
     }
-    return String.join("", query);
+    return query.toString();
   }
 
   private String form() {
