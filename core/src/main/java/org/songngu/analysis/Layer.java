@@ -1,6 +1,6 @@
 package org.songngu.analysis;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,6 +19,8 @@ public enum Layer {
   WORD("+"),
   /** A value that both languages write alike: {@code =50000}. */
   NEUTRAL("=");
+
+  private static final List<Layer> MARKED = List.of(FOLDED, STEM, WORD, NEUTRAL);
 
   private final String mark;
   private final String type;
@@ -58,10 +60,12 @@ public enum Layer {
    * @param term the term with its mark
    */
   public static Layer of(String term) {
-    return Arrays.stream(values())
-        .filter(layer -> layer != EXACT && term.startsWith(layer.mark))
-        .findFirst()
-        .orElse(EXACT);
+    for (Layer layer : MARKED) {
+      if (term.startsWith(layer.mark)) {
+        return layer;
+      }
+    }
+    return EXACT;
   }
 
   /**

@@ -25,10 +25,10 @@ public final class ReportFields {
   /** The words that the published date was read from; stored. */
   public static final String EVIDENCE = "evidence";
 
-  /** The first day, in days since 1970, that the report can be from; a point. */
+  /** The first day, in days since 1970, that the report can be from; a doc value. */
   public static final String EARLIEST = "earliest";
 
-  /** The last day, in days since 1970, that the report can be from; a point. */
+  /** The last day, in days since 1970, that the report can be from; a doc value. */
   public static final String LATEST = "latest";
 
   /** The publisher and the names of the news agency in lower case, each a term. */

@@ -4,8 +4,11 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -18,6 +21,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.songngu.report.Language;
 
 /** Finds reports by their ids, and what a snapshot has of them in doc values. */
 public final class ReportLookup {
@@ -218,6 +222,27 @@ public final class ReportLookup {
             }
           }
         });
+  }
+
+  /**
+   * {@return the languages in which a report has words; English also stands for any that is
+   * neither}
+   *
+   * @param reader a snapshot of the index
+   * @param document Lucene's number of the report
+   * @throws IOException if the index cannot be read
+   */
+  public static Set<Language> languages(IndexReader reader, int document) throws IOException {
+    LeafReaderContext leaf = leaf(reader, document);
+    Set<Language> found = EnumSet.noneOf(Language.class);
+    for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+      // A document has a norm in each field that it has terms in.
+      NumericDocValues norms = leaf.reader().getNormValues(ReportFields.text(language));
+      if (norms != null && norms.advanceExact(document - leaf.docBase)) {
+        found.add(language);
+      }
+    }
+    return found;
   }
 
   private static LeafReaderContext leaf(IndexReader reader, int document) {

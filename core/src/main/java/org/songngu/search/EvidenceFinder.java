@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.songngu.query.WeightedTerm;
 import org.songngu.report.Report;
-import org.songngu.search.MatchFinder.Found;
 
 /** Says of reports why they are hits of one query. Safe for use by many threads. */
 public final class EvidenceFinder {
@@ -30,15 +29,19 @@ public final class EvidenceFinder {
    * @param report the report
    */
   public Evidence find(Report report) {
-    List<Found> found = finder.find(report);
+    return of(report, finder.find(report));
+  }
+
+  /** The evidence of a report of which is known where the terms stand. */
+  static Evidence of(Report report, List<FoundTerm> found) {
     return new Evidence(matches(report, found), SnippetMaker.snippets(report, found));
   }
 
   /** Every reason once; one that stands there through several terms counts as its best one. */
-  private static List<Match> matches(Report report, List<Found> found) {
+  private static List<Match> matches(Report report, List<FoundTerm> found) {
     List<Match> matches = new ArrayList<>();
     String text = report.text();
-    for (Found one : found) {
+    for (FoundTerm one : found) {
       WeightedTerm term = one.term();
       String words = SPACES.matcher(text.substring(one.start(), one.end())).replaceAll(" ");
       add(new Match(term.unit(), words, term.how(), term.language(), term.weight()), matches);

@@ -24,14 +24,6 @@ final class MatchFinder {
   private final Analyzer analyzer;
   private final Map<Language, WantedTerms> terms = new HashMap<>();
 
-  /**
-   * A term of the query in a text.
-   *
-   * @param start its first UTF-16 unit in the report's text
-   * @param end the unit after its last
-   */
-  record Found(WeightedTerm term, int start, int end) {}
-
   MatchFinder(Analyzer analyzer, List<WeightedTerm> queryTerms) {
     this.analyzer = analyzer;
     for (WeightedTerm term : queryTerms) {
@@ -40,15 +32,15 @@ final class MatchFinder {
   }
 
   /** What is found in the report's text, in its order; of two that overlap, the longer one. */
-  List<Found> find(Report report) {
-    List<Found> all = new ArrayList<>();
+  List<FoundTerm> find(Report report) {
+    List<FoundTerm> all = new ArrayList<>();
     for (LanguagePart part : LanguagePart.of(report)) {
       find(part, all);
     }
-    return withoutOverlaps(all);
+    return FoundTerm.withoutOverlaps(all);
   }
 
-  private void find(LanguagePart part, List<Found> all) {
+  private void find(LanguagePart part, List<FoundTerm> all) {
     Language language =
         part.language() == Language.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
     WantedTerms wanted = terms.getOrDefault(language, WantedTerms.NONE);
@@ -63,35 +55,12 @@ final class MatchFinder {
         WeightedTerm match = wanted.get(term.buffer(), term.length());
         if (match != null) {
           int start = part.start() + offset.startOffset();
-          all.add(new Found(match, start, part.start() + offset.endOffset()));
+          all.add(new FoundTerm(match, start, part.start() + offset.endOffset()));
         }
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("the text is in memory", e);
     }
-  }
-
-  /** The first in the text first; of those the longest, of those the likeliest. */
-  private static int inOrder(Found a, Found b) {
-    if (a.start() != b.start()) {
-      return Integer.compare(a.start(), b.start());
-    }
-    return a.end() != b.end()
-        ? Integer.compare(b.end(), a.end())
-        : Double.compare(b.term().weight(), a.term().weight());
-  }
-
-  private static List<Found> withoutOverlaps(List<Found> all) {
-    all.sort(MatchFinder::inOrder);
-    List<Found> kept = new ArrayList<>();
-    int end = 0;
-    for (Found found : all) {
-      if (found.start() >= end) {
-        kept.add(found);
-        end = found.end();
-      }
-    }
-    return kept;
   }
 }

@@ -7,12 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.songngu.index.ReportFields;
-import org.songngu.index.ReportLookup;
 import org.songngu.query.DocumentCounts;
 import org.songngu.query.WeightedTerm;
 import org.songngu.report.Language;
@@ -118,44 +114,19 @@ public final class PassageScorer {
     for (int i = 0; i < documents.length; i++) {
       all.add(new ArrayList<>());
     }
-    ReportLookup.visitParts(
-        reader,
-        documents,
-        (leaf, from, to) -> {
-          for (Group group : groups) {
-            if (group.language() == language) {
-              for (WeightedTerm term : group.terms()) {
-                collect(leaf, group, term, documents, from, to, all);
-              }
-            }
-          }
-        });
-    return all;
-  }
-
-  private static void collect(
-      LeafReaderContext leaf,
-      Group group,
-      WeightedTerm term,
-      int[] documents,
-      int from,
-      int end,
-      List<List<Occurrence>> all)
-      throws IOException {
-    Term indexed = new Term(ReportFields.text(group.language()), term.term());
-    PostingsEnum postings = leaf.reader().postings(indexed, PostingsEnum.POSITIONS);
-    if (postings == null) {
-      return;
-    }
-    double value = term.boost() * group.rarity();
-    int document = -1;
-    for (int i = from; i < end && document != DocIdSetIterator.NO_MORE_DOCS; i++) {
-      int wanted = documents[i] - leaf.docBase;
-      document = document < wanted ? postings.advance(wanted) : document;
-      for (int n = document == wanted ? postings.freq() : 0; n > 0; n--) {
-        all.get(i).add(new Occurrence(postings.nextPosition(), group.unit(), value));
+    for (Group group : groups) {
+      if (group.language() == language) {
+        for (WeightedTerm term : group.terms()) {
+          double value = term.boost() * group.rarity();
+          TermPositions.visit(
+              reader,
+              new Term(ReportFields.text(language), term.term()),
+              documents,
+              (n, position) -> all.get(n).add(new Occurrence(position, group.unit(), value)));
+        }
       }
     }
+    return all;
   }
 
   private double best(List<Occurrence> occurrences) {

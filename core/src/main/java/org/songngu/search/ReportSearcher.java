@@ -99,17 +99,23 @@ public final class ReportSearcher {
     EvidenceFinder finder = new EvidenceFinder(analyzer, query.terms());
     StoredFields fields = searcher.storedFields();
     EventMembers events = events();
+    List<ScoredReport> best = top(query, request, counts);
+    int[] documents = best.stream().mapToInt(ScoredReport::document).toArray();
+    IndexMatches matches = new IndexMatches(snapshot, lexicon, query.terms(), documents);
     List<Hit> hits = new ArrayList<>();
-    for (ScoredReport scored : top(query, request, counts)) {
+    for (ScoredReport scored : best) {
       throwIfCancelled();
       Report report = ReportDocuments.report(fields, scored.document());
-      Evidence evidence = finder.find(report);
+      Evidence evidence =
+          matches.knows(scored.document())
+              ? EvidenceFinder.of(report, matches.find(scored.document(), report))
+              : finder.find(report);
       long event = events.event(scored.document());
-      List<Match> matches =
+      List<Match> reasons =
           evidence.matched().isEmpty() && scored.bridged()
               ? List.of(Match.ofEvent(request.query(), report))
               : evidence.matched();
-      hits.add(new Hit(report, event, scored.parts(), matches, evidence.snippets()));
+      hits.add(new Hit(report, event, scored.parts(), reasons, evidence.snippets()));
     }
     return new SearchResult(hits, translations(query.terms()), query.readAsText());
   }

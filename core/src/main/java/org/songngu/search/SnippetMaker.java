@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.songngu.report.Report;
-import org.songngu.search.MatchFinder.Found;
 import org.songngu.search.Snippet.Span;
 
 /** Chooses the pieces of a report that show most of what matched. */
@@ -18,11 +17,11 @@ final class SnippetMaker {
   private SnippetMaker() {}
 
   /** The title if something matched in it, then the best piece of the body. */
-  static List<Snippet> snippets(Report report, List<Found> found) {
+  static List<Snippet> snippets(Report report, List<FoundTerm> found) {
     String text = report.text();
     int bodyStart = report.title().isEmpty() ? 0 : report.title().length() + 1;
-    List<Found> inTitle = found.stream().filter(f -> f.end() < bodyStart).toList();
-    List<Found> inBody = found.stream().filter(f -> f.start() >= bodyStart).toList();
+    List<FoundTerm> inTitle = found.stream().filter(f -> f.end() < bodyStart).toList();
+    List<FoundTerm> inBody = found.stream().filter(f -> f.start() >= bodyStart).toList();
     List<Snippet> snippets = new ArrayList<>();
     if (!inTitle.isEmpty()) {
       snippets.add(snippet("title", 0, text, 0, bodyStart - 1, inTitle));
@@ -33,10 +32,10 @@ final class SnippetMaker {
     return snippets;
   }
 
-  private static Snippet bodySnippet(String text, int bodyStart, List<Found> inBody) {
-    Found first = inBody.getFirst();
+  private static Snippet bodySnippet(String text, int bodyStart, List<FoundTerm> inBody) {
+    FoundTerm first = inBody.getFirst();
     int most = 0;
-    for (Found candidate : inBody) {
+    for (FoundTerm candidate : inBody) {
       int units = unitsFrom(candidate.start(), inBody);
       if (units > most) {
         most = units;
@@ -48,9 +47,9 @@ final class SnippetMaker {
     return snippet("body", bodyStart, text, start, end, inBody);
   }
 
-  private static int unitsFrom(int start, List<Found> inBody) {
+  private static int unitsFrom(int start, List<FoundTerm> inBody) {
     Set<String> units = new HashSet<>();
-    for (Found found : inBody) {
+    for (FoundTerm found : inBody) {
       if (found.start() >= start && found.end() <= start + LENGTH - BEFORE_FIRST) {
         units.add(found.term().unit());
       }
@@ -59,9 +58,9 @@ final class SnippetMaker {
   }
 
   private static Snippet snippet(
-      String field, int fieldStart, String text, int start, int end, List<Found> found) {
+      String field, int fieldStart, String text, int start, int end, List<FoundTerm> found) {
     List<Span> marks = new ArrayList<>();
-    for (Found match : found) {
+    for (FoundTerm match : found) {
       if (match.start() >= start && match.end() <= end) {
         marks.add(new Span(match.start() - start, match.end() - start));
       }

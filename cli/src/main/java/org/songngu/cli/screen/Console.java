@@ -167,6 +167,11 @@ public final class Console {
         .wrap(text, 0, Map.of()).stream().map(line -> " ".repeat(indent) + line.text()).toList();
   }
 
+  /** Whether notes are printed for those who want to know all. */
+  public boolean isVerbose() {
+    return verbose;
+  }
+
   /** Prints a note for those who want to know all. */
   public void detail(String english, @Nullable Object... values) {
     if (verbose) {
