@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
+import org.songngu.signature.LinkKeys;
+import org.songngu.signature.Signature;
+import org.songngu.signature.Weighted;
 
 /**
  * Finds the reports that are worth comparing with given ones, through the archive: those that share
@@ -62,7 +65,7 @@ final class CandidateFinder {
       postings.begin(key);
       while (to < entries.length && key(entries[to]) == key) {
         Signature signature = signatures.get(seeker(entries[to]));
-        postings.want(LinkKeys.month(signature.days()));
+        postings.want(KeyTerms.month(signature.days()));
         keys[seeker(entries[to])][place(entries[to])] = postings.size();
         to++;
       }
@@ -100,7 +103,7 @@ final class CandidateFinder {
 
   private static void tell(long[] entries, List<Signature> signatures, LinkArchive.Keys wanted) {
     for (long entry : entries) {
-      wanted.accept(key(entry), LinkKeys.month(signatures.get(seeker(entry)).days()));
+      wanted.accept(key(entry), KeyTerms.month(signatures.get(seeker(entry)).days()));
     }
   }
 
@@ -118,7 +121,7 @@ final class CandidateFinder {
 
   /** Adds up the weights of the keys that each other document shares. */
   private void collect(int document, Signature signature, int[] keys) {
-    int month = LinkKeys.month(signature.days());
+    int month = KeyTerms.month(signature.days());
     for (int place = 0; place < keys.length; place++) {
       float weight = signature.keys().weight(place);
       postings.visit(keys[place], month, other -> add(document, other, weight));

@@ -3,6 +3,8 @@ package org.songngu.event;
 import static org.songngu.event.PairFeatures.set;
 
 import org.songngu.event.PairFeatures.Feature;
+import org.songngu.signature.Day;
+import org.songngu.signature.SignatureDays;
 
 /** What the days of two reports say for and against one event. Unknown days say nothing. */
 final class DayFeatures {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.songngu.report.PublishedDate;
+import org.songngu.signature.EventDays;
 
 /**
  * The day of a happening, by what its reports say: the day that most of them name, in the year that

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.songngu.signature.Signature;
 
 /**
  * Groups reports into events, given which pairs are likely of one event. The result depends on the

@@ -31,6 +31,11 @@ import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportLookup;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
+import org.songngu.signature.DayReader;
+import org.songngu.signature.Labels;
+import org.songngu.signature.Signature;
+import org.songngu.signature.SignatureCodec;
+import org.songngu.signature.SignatureReader;
 
 /**
  * Gives every report of an index its event. The events follow from the reports that the index
@@ -77,9 +82,9 @@ public final class EventLinker {
   private static List<IndexableField> fields(Signature signature) {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new BinaryDocValuesField(ReportFields.SIGNATURE, SignatureCodec.encode(signature)));
-    int month = LinkKeys.month(signature.days());
+    int month = KeyTerms.month(signature.days());
     for (int i = 0; i < signature.keys().size(); i++) {
-      BytesRef term = LinkKeys.term(signature.keys().key(i), month);
+      BytesRef term = KeyTerms.term(signature.keys().key(i), month);
       fields.add(new StringField(ReportFields.LINK, term, Field.Store.NO));
     }
     return fields;

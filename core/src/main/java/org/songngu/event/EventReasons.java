@@ -8,6 +8,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.songngu.event.PairFeatures.Feature;
 import org.songngu.report.PublishedDate;
+import org.songngu.signature.Labels;
+import org.songngu.signature.Senses;
+import org.songngu.signature.Signature;
+import org.songngu.signature.Weighted;
 
 /**
  * Why two reports are, or are not, likely of one event.

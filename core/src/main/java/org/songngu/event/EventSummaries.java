@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.songngu.event.EventSummary.Coverage;
-import org.songngu.event.NamePhrases.Kind;
-import org.songngu.event.NamePhrases.Phrase;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
+import org.songngu.signature.NameKind;
+import org.songngu.signature.NamePhrases;
+import org.songngu.signature.NamePhrases.Phrase;
+import org.songngu.signature.SignatureReader;
 
 /** Reads the names of an event's reports and counts what there is. */
 final class EventSummaries {
@@ -44,8 +46,8 @@ final class EventSummaries {
     }
     return new EventSummary(
         event,
-        most(names, Kind.PLACE),
-        most(names, Kind.OTHER),
+        most(names, NameKind.PLACE),
+        most(names, NameKind.OTHER),
         coverage,
         event.reports().stream().min(FIRST).orElseThrow(),
         follows,
@@ -69,7 +71,7 @@ final class EventSummaries {
   }
 
   private static final class Count {
-    private final Kind kind;
+    private final NameKind kind;
     private final String folded;
     private String text;
     private boolean vietnamese;
@@ -107,7 +109,7 @@ final class EventSummaries {
     Set<Integer> seen = new HashSet<>();
     for (Phrase phrase : phrases) {
       // One word alone is half of a name or the beginning of a sentence.
-      boolean says = phrase.kind() != Kind.OTHER || phrase.folded().indexOf(' ') > 0;
+      boolean says = phrase.kind() != NameKind.OTHER || phrase.folded().indexOf(' ') > 0;
       if (says) {
         Count count = names.computeIfAbsent(phrase.thing(), any -> new Count(phrase));
         if (seen.add(phrase.thing())) {
@@ -118,7 +120,7 @@ final class EventSummaries {
     }
   }
 
-  private static List<String> most(Map<Integer, Count> names, Kind kind) {
+  private static List<String> most(Map<Integer, Count> names, NameKind kind) {
     List<Count> most = new ArrayList<>();
     names.values().stream()
         .filter(count -> count.kind == kind)

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.songngu.signature.Signature;
 
 /**
  * What came to an index and left it since reports were last linked, so that it is seen which {@link
@@ -34,11 +35,11 @@ final class KeyChanges {
   static KeyChanges of(LinkArchive archive, Iterable<Signature> replaced) {
     KeyChanges changes = new KeyChanges(archive::isNew);
     for (Signature signature : replaced) {
-      int month = LinkKeys.month(signature.days());
+      int month = KeyTerms.month(signature.days());
       for (int i = 0; i < signature.keys().size(); i++) {
         int key = signature.keys().key(i);
         changes.removed.merge(entry(key, month), 1, Integer::sum);
-        changes.removed.merge(entry(key, LinkKeys.ANY_MONTH), 1, Integer::sum);
+        changes.removed.merge(entry(key, KeyTerms.ANY_MONTH), 1, Integer::sum);
       }
     }
     return changes;

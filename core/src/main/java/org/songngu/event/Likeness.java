@@ -3,6 +3,7 @@ package org.songngu.event;
 import static org.songngu.event.PairFeatures.set;
 
 import org.songngu.event.PairFeatures.Feature;
+import org.songngu.signature.Signature;
 
 /**
  * How likely two reports are of one event: a logistic model of {@link PairFeatures}.

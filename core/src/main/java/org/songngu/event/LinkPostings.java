@@ -96,7 +96,7 @@ final class LinkPostings {
   private boolean isCrowded(int begin) throws IOException {
     boolean all = collectAll(begin);
     boolean now = !all || end - begin > LinkArchive.CROWD;
-    int removed = changes.removed(key, LinkKeys.ANY_MONTH);
+    int removed = changes.removed(key, KeyTerms.ANY_MONTH);
     boolean before = !all || linked(begin, end) + removed > LinkArchive.CROWD;
     if (now != before) {
       affect(begin, end, LinkTerm.NO_MONTH, LinkTerm.LAST_MONTH);

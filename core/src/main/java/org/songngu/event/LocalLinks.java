@@ -45,7 +45,7 @@ class LocalLinks implements LinkArchive {
     final int base;
     final Bits live;
     final TermsEnum terms;
-    private final BytesRef wanted = LinkKeys.term(0, 0);
+    private final BytesRef wanted = KeyTerms.term(0, 0);
     @Nullable PostingsEnum postings;
 
     /** The term that the enumeration stands at, and from where on there is none before it. */
@@ -64,7 +64,7 @@ class LocalLinks implements LinkArchive {
     boolean seek(int key, int month) throws IOException {
       long place = place(key, month);
       if (place < free || place > at) {
-        LinkKeys.write(key, month, wanted.bytes);
+        KeyTerms.write(key, month, wanted.bytes);
         at = terms.seekCeil(wanted) == TermsEnum.SeekStatus.END ? END : place(terms.term());
         free = place;
       }
@@ -87,7 +87,7 @@ class LocalLinks implements LinkArchive {
     }
 
     private static long place(BytesRef term) {
-      return place(LinkKeys.key(term), LinkKeys.month(term));
+      return place(KeyTerms.key(term), KeyTerms.month(term));
     }
 
     private static long place(int key, int month) {

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
 import org.songngu.index.ReportLookup;
 import org.songngu.report.Report;
+import org.songngu.signature.Day;
+import org.songngu.signature.Signature;
 
 /** What stands near events without being part of them: what they go on from, and near misses. */
 final class Neighbours {

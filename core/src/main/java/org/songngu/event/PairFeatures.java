@@ -1,5 +1,8 @@
 package org.songngu.event;
 
+import org.songngu.signature.Signature;
+import org.songngu.signature.Weighted;
+
 /** What two reports have in common, as a few numbers. Symmetric. */
 final class PairFeatures {
   /** What takes part in the decision, in the order of {@link Likeness}'s coefficients. */

@@ -3,6 +3,9 @@ package org.songngu.event;
 import static org.songngu.event.PairFeatures.set;
 
 import org.songngu.event.PairFeatures.Feature;
+import org.songngu.signature.Senses;
+import org.songngu.signature.Signature;
+import org.songngu.signature.Weighted;
 
 /** The names of one report that another has, as they are or in its language. */
 final class SharedNames {

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.songngu.event.KnownWords.Group;
 import org.songngu.event.SharedPhrase.Span;
 import org.songngu.lexicon.WordIndex;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
+import org.songngu.signature.Hashes;
+import org.songngu.signature.KnownWord;
+import org.songngu.signature.KnownWords.Group;
+import org.songngu.signature.NameTable;
+import org.songngu.signature.ScannedText;
+import org.songngu.signature.SignatureReader;
+import org.songngu.signature.WordReader;
 
 /** Finds what two reports both say: words of one meaning, names and numbers. */
 final class SharedPhrases {

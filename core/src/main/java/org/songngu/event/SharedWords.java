@@ -3,6 +3,9 @@ package org.songngu.event;
 import static org.songngu.event.PairFeatures.set;
 
 import org.songngu.event.PairFeatures.Feature;
+import org.songngu.signature.Senses;
+import org.songngu.signature.Signature;
+import org.songngu.signature.Weighted;
 
 /** What the words of two reports have in common. */
 final class SharedWords {

@@ -9,6 +9,8 @@ import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 import org.songngu.index.ReportFields;
 import org.songngu.index.ReportLookup;
+import org.songngu.signature.Signature;
+import org.songngu.signature.SignatureCodec;
 
 /** The signatures of an archive; remembers some thousands of them. */
 final class SignatureStore {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.songngu.event.EventGroups.Link;
+import org.songngu.signature.Signature;
 
 /**
  * The reports of an index that hang together with given ones by likely links, and the links: all

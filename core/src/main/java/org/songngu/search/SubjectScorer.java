@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.songngu.event.Subject;
+import org.songngu.signature.Subject;
 
 /**
  * Ranks the best once more by what the very best are about: a report that shares more than the

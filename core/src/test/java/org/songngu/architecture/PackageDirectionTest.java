@@ -26,6 +26,7 @@ class PackageDirectionTest {
           "ingest",
           "analysis",
           "index",
+          "signature",
           "event",
           "query",
           "search",

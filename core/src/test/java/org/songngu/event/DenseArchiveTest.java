@@ -22,6 +22,8 @@ import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
+import org.songngu.signature.Signature;
+import org.songngu.signature.SignatureReader;
 
 /**
  * In an archive in which very many reports of few days share names and words, where not every key
@@ -62,7 +64,7 @@ class DenseArchiveTest {
     for (Report report : reports) {
       Signature signature = reader.read(report);
       for (int i = 0; i < signature.keys().size(); i++) {
-        String key = signature.keys().key(i) + " " + LinkKeys.month(signature.days());
+        String key = signature.keys().key(i) + " " + KeyTerms.month(signature.days());
         counts.merge(key, 1, Integer::sum);
       }
     }

@@ -13,6 +13,8 @@ import org.songngu.fixtures.Fixtures;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
+import org.songngu.signature.Signature;
+import org.songngu.signature.SignatureReader;
 
 /**
  * Prints how well reports are linked: of the fixtures, with and without published dates, and of

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
+import org.songngu.signature.LinkKeys;
+import org.songngu.signature.Signature;
+import org.songngu.signature.SignatureReader;
 
 /**
  * Simulates how reports find the candidates of their events where an archive is spread over shards:
@@ -105,7 +108,7 @@ final class EventShards {
   }
 
   private static long entry(Signature signature, int key, int monthsLater) {
-    long month = LinkKeys.month(signature.days()) + (long) monthsLater;
+    long month = KeyTerms.month(signature.days()) + (long) monthsLater;
     return month << Integer.SIZE | (signature.keys().key(key) & 0xFFFF_FFFFL);
   }
 

@@ -17,6 +17,10 @@ import org.songngu.event.PairFeatures.Feature;
 import org.songngu.fixtures.Fixtures;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
+import org.songngu.signature.Labels;
+import org.songngu.signature.Signature;
+import org.songngu.signature.SignatureReader;
+import org.songngu.signature.Weighted;
 
 /** Fits the coefficients of {@link Likeness} and counts the terms of {@link TermWeights}. */
 final class EventTraining {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
+import org.songngu.signature.Signature;
+import org.songngu.signature.SignatureCodec;
+import org.songngu.signature.SignatureReader;
 
 /**
  * An archive of signatures in memory, which tells as little as its contract allows: reports have
@@ -56,7 +59,7 @@ final class MemoryLinks implements LinkArchive {
             report.id(),
             0,
             SignatureCodec.encode(signature),
-            LinkKeys.month(signature.days()),
+            KeyTerms.month(signature.days()),
             keys));
   }
 

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.Arrays;
 import org.songngu.lexicon.Segmenter;
@@ -11,7 +11,7 @@ import org.songngu.normalize.TokenScanner;
  *
  * <p>Tokens and words are numbers, and what they say is in arrays: no object is made for a token.
  */
-final class ScannedText {
+public final class ScannedText {
   /** Less than this share of syllables with marks: the text was written without them. */
   private static final double MARKED_SHARE = 0.05;
 
@@ -58,7 +58,7 @@ final class ScannedText {
   }
 
   /** The words that the text was cut into. */
-  KnownWords known() {
+  public KnownWords known() {
     return known;
   }
 
@@ -67,24 +67,28 @@ final class ScannedText {
     return size;
   }
 
-  int start(int token) {
+  /** Where a token begins, in UTF-16 units. */
+  public int start(int token) {
     return starts[token];
   }
 
-  int end(int token) {
+  /** The unit after its last. */
+  public int end(int token) {
     return ends[token];
   }
 
-  boolean has(int token, int trait) {
+  /** Whether the scanner says so of a token. */
+  public boolean has(int token, int trait) {
     return (traits[token] & trait) != 0;
   }
 
-  boolean isCapital(int token) {
+  /** Whether a token begins with a capital. */
+  public boolean isCapital(int token) {
     return (traits[token] & CAPITALS) != 0;
   }
 
   /** How many characters the token has in canonical form. */
-  int length(int token) {
+  public int length(int token) {
     return facts.length(tokens[token]);
   }
 
@@ -102,7 +106,8 @@ final class ScannedText {
     return facts.text(tokens[token]);
   }
 
-  int hash(int token) {
+  /** The hash of a token in lower case. */
+  public int hash(int token) {
     return facts.hash(tokens[token]);
   }
 
@@ -112,12 +117,12 @@ final class ScannedText {
   }
 
   /** The number of {@link #stem}. */
-  int stemHash(int token) {
+  public int stemHash(int token) {
     return facts.stemHash(tokens[token]);
   }
 
   /** The token without marks. */
-  String folded(int token) {
+  public String folded(int token) {
     return facts.folded(tokens[token]);
   }
 
@@ -140,22 +145,22 @@ final class ScannedText {
   }
 
   /** How many words there are. */
-  int words() {
+  public int words() {
     return wordCount;
   }
 
   /** The first token of a word. */
-  int first(int word) {
+  public int first(int word) {
     return firsts[word];
   }
 
   /** How many tokens a word has. */
-  int tokens(int word) {
+  public int tokens(int word) {
     return lengths[word];
   }
 
   /** The group of {@link #known} that a word is, or {@link WordIndex#NO_GROUP}. */
-  int group(int word) {
+  public int group(int word) {
     return groups[word];
   }
 

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
 /** Reads from headline and lead when something happened. */
-final class DayReader {
+public final class DayReader {
   /** What an event is stands in the headline and in the first paragraphs. */
   static final int LEAD = 500;
 
@@ -65,7 +65,8 @@ final class DayReader {
 
   private DayReader() {}
 
-  static EventDays read(Report report) {
+  /** Reads the days of a report. */
+  public static EventDays read(Report report) {
     return read(report, find(report));
   }
 
@@ -74,7 +75,7 @@ final class DayReader {
    *
    * @param dates what {@link #find} gave
    */
-  static EventDays read(Report report, List<FoundDate> dates) {
+  public static EventDays read(Report report, List<FoundDate> dates) {
     String lead = lead(report);
     List<PublishedDate> named = new ArrayList<>();
     for (FoundDate found : dates) {

@@ -1,11 +1,11 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 /**
  * Numbers that stand for words, names and concepts in a signature: equal texts have equal numbers,
  * in every run and on every machine. Two texts that share one by chance (one pair in four thousand
  * million) count as the same word of two reports.
  */
-final class Hashes {
+public final class Hashes {
   /** The start and the factor of FNV-1a with 32 bits. */
   private static final int START = 0x811C9DC5;
 
@@ -13,7 +13,8 @@ final class Hashes {
 
   private Hashes() {}
 
-  static int of(String text) {
+  /** The hash of a text. */
+  public static int of(String text) {
     int hash = START;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * FACTOR;
@@ -21,7 +22,8 @@ final class Hashes {
     return spread(hash);
   }
 
-  static int of(char[] text, int from, int length) {
+  /** The hash of a part of a text, as {@link #of(String)}. */
+  public static int of(char[] text, int from, int length) {
     int hash = START;
     for (int i = from; i < from + length; i++) {
       hash = (hash ^ text[i]) * FACTOR;
@@ -30,12 +32,12 @@ final class Hashes {
   }
 
   /** The number of two texts in whichever order. */
-  static int ofBoth(int a, int b) {
+  public static int ofBoth(int a, int b) {
     return spread(spread(a + FACTOR) + spread(b + FACTOR));
   }
 
   /** Another number for each kind of thing that has the number. */
-  static int of(int kind, int hash) {
+  public static int of(int kind, int hash) {
     return spread(hash + kind * START);
   }
 

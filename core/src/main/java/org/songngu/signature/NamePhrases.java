@@ -1,15 +1,15 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.songngu.event.KnownWords.Group;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
+import org.songngu.signature.KnownWords.Group;
 
 /** The names of a report as they stand in its text, for people to read. */
-final class NamePhrases {
+public final class NamePhrases {
   /** A longer run of capitals is a headline in capitals and no name. */
   private static final int LONGEST = 6;
 
@@ -24,18 +24,10 @@ final class NamePhrases {
    * @param kind what it names, as far as the lexicon knows
    * @param lead whether it stands in headline or lead
    */
-  record Phrase(String text, String folded, int thing, Kind kind, boolean lead) {}
-
-  /** What a name can name. */
-  enum Kind {
-    PLACE,
-    ORGANIZATION,
-    /** A person, or something that the lexicon does not know. */
-    OTHER
-  }
+  public record Phrase(String text, String folded, int thing, NameKind kind, boolean lead) {}
 
   /** The names in the order of the text, each as often as it stands there. */
-  static List<Phrase> of(Report report, SignatureReader reader) {
+  public static List<Phrase> of(Report report, SignatureReader reader) {
     String text = report.text();
     ScannedText scanned = reader.scan(report);
     Language language =
@@ -69,7 +61,7 @@ final class NamePhrases {
   }
 
   private static boolean isPlace(@Nullable Group group) {
-    return group != null && group.kind() == Kind.PLACE;
+    return group != null && group.kind() == NameKind.PLACE;
   }
 
   private static Phrase phrase(
@@ -83,7 +75,7 @@ final class NamePhrases {
         text.substring(scanned.start(from), scanned.end(to - 1)),
         folded.toString(),
         known == null ? Hashes.of(folded.toString()) : known.nameConcepts()[0],
-        known == null ? Kind.OTHER : known.kind(),
+        known == null ? NameKind.OTHER : known.kind(),
         scanned.start(from) < titleEnd + DayReader.LEAD);
   }
 

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.Objects;
 
@@ -9,26 +9,27 @@ import java.util.Objects;
  * two signatures are compared by walking through both at once. Weights are rounded as they are
  * stored, so that a signature that was read from an index decides as the fresh one did.
  */
-final class Signature {
-  static final int HEADLINE = 1;
+public final class Signature {
+  /** The mark of what stands in the headline. */
+  public static final int HEADLINE = 1;
 
   /** A word that the lexicon knows. */
-  static final int KNOWN = 2;
+  public static final int KNOWN = 2;
 
   /** A name in headline or lead. */
-  static final int LEAD = 4;
+  public static final int LEAD = 4;
 
   /** A quantity that is the score of a match. */
-  static final int SCORE = 1;
+  public static final int SCORE = 1;
 
   /** A name of a place. */
-  static final int PLACE = 8;
+  public static final int PLACE = 8;
 
   /**
    * Three words in common prove little where the texts have no more: so much weight of words that
    * are not shared is added to each text. Chosen on development data.
    */
-  static final double UNSEEN = 4;
+  public static final double UNSEEN = 4;
 
   private final String id;
   private final boolean vietnamese;
@@ -88,68 +89,78 @@ final class Signature {
     this.headlineWeight = words.sum(HEADLINE);
   }
 
-  String id() {
+  /** The report's id. */
+  public String id() {
     return id;
   }
 
-  boolean isVietnamese() {
+  /** Whether the report is in Vietnamese. */
+  public boolean isVietnamese() {
     return vietnamese;
   }
 
-  boolean isMarked() {
+  /** Whether its Vietnamese has its marks. */
+  public boolean isMarked() {
     return marked;
   }
 
-  Weighted words() {
+  /** The words by their hashes. */
+  public Weighted words() {
     return words;
   }
 
-  long[] senses() {
+  /** What the words can mean, in the order of the concepts. */
+  public long[] senses() {
     return senses;
   }
 
-  Weighted names() {
+  /** The names by the hashes of their letters. */
+  public Weighted names() {
     return names;
   }
 
-  long[] nameConcepts() {
+  /** What the names name, as far as the lexicon knows. */
+  public long[] nameConcepts() {
     return nameConcepts;
   }
 
-  Weighted numbers() {
+  /** The quantities by their hashes. */
+  public Weighted numbers() {
     return numbers;
   }
 
-  SignatureDays days() {
+  /** The days of the happening and of the publication. */
+  public SignatureDays days() {
     return days;
   }
 
-  Weighted keys() {
+  /** The {@link LinkKeys}. */
+  public Weighted keys() {
     return keys;
   }
 
   /** The length of the vector of words. */
-  double norm() {
+  public double norm() {
     return norm;
   }
 
   /** The same with the words that are not shared; once a report, because it takes long. */
-  double normWithUnseen() {
+  public double normWithUnseen() {
     return normWithUnseen;
   }
 
   /** The weight of all words that the lexicon knows. */
-  double knownWeight() {
+  public double knownWeight() {
     return knownWeight;
   }
 
   /** The weight of all words of the headline; 0 if there is none. */
-  double headlineWeight() {
+  public double headlineWeight() {
     return headlineWeight;
   }
 
   /** Whether the words of both are written alike, so that they can be compared as they are. */
-  boolean isWrittenLike(Signature other) {
+  public boolean isWrittenLike(Signature other) {
     return vietnamese == other.vietnamese && marked == other.marked;
   }
 }

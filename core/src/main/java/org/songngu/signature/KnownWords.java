@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.songngu.event.NamePhrases.Kind;
 import org.songngu.lexicon.ConceptKind;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
@@ -20,7 +19,7 @@ import org.songngu.report.Language;
  * The words of one index of the lexicon as signatures need them; each is worked out when a text
  * first has it. Safe for use by many threads.
  */
-final class KnownWords {
+public final class KnownWords {
   /** A meaning that is less likely is not looked for. */
   private static final double LIKELY = 0.3;
 
@@ -59,14 +58,14 @@ final class KnownWords {
    * @param kind what the name is a name of
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Group(
+  public record Group(
       boolean cased,
       boolean common,
       @Nullable KnownWord asName,
       @Nullable KnownWord asWord,
       int[] nameConcepts,
       int[] likelyNameConcepts,
-      Kind kind) {}
+      NameKind kind) {}
 
   WordIndex index() {
     return index;
@@ -77,7 +76,7 @@ final class KnownWords {
    *
    * @param number a group of {@link WordIndex}
    */
-  Group group(int number) {
+  public Group group(int number) {
     int first = index.form(number, 0);
     Group known = groups.get(first);
     if (known == null) {
@@ -98,14 +97,14 @@ final class KnownWords {
         word(common),
         meanings(cased).keySet().stream().mapToInt(this::identity).toArray(),
         likely(cased),
-        cased.length == 0 ? Kind.OTHER : kind(cased[0]));
+        cased.length == 0 ? NameKind.OTHER : kind(cased[0]));
   }
 
-  private Kind kind(int form) {
+  private NameKind kind(int form) {
     return switch (lexicon.kind(lexicon.forms().senses(form).getFirst().concept())) {
-      case PLACE -> Kind.PLACE;
-      case ORG -> Kind.ORGANIZATION;
-      default -> Kind.OTHER;
+      case PLACE -> NameKind.PLACE;
+      case ORG -> NameKind.ORGANIZATION;
+      default -> NameKind.OTHER;
     };
   }
 

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Weights have 16 bits (IEEE 754's binary16), in memory and in an index.
  */
-final class Weighted {
+public final class Weighted {
   static final Weighted NONE = new Weighted(new int[0], new short[0], new byte[0]);
 
   /** Four marks at most, each of them there or not. */
@@ -36,15 +36,18 @@ final class Weighted {
     }
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return keys.length;
   }
 
-  int key(int at) {
+  /** The key at a place; keys are in ascending order. */
+  public int key(int at) {
     return keys[at];
   }
 
-  float weight(int at) {
+  /** The weight of the key at a place. */
+  public float weight(int at) {
     return weights[at];
   }
 
@@ -52,21 +55,23 @@ final class Weighted {
     return halves[at];
   }
 
-  byte marks(int at) {
+  /** All marks of the key at a place. */
+  public byte marks(int at) {
     return marks[at];
   }
 
-  boolean has(int at, int mark) {
+  /** Whether the key at a place has a mark. */
+  public boolean has(int at, int mark) {
     return (marks[at] & mark) != 0;
   }
 
   /** The place of a key, from 0; negative if there is none. */
-  int place(int key) {
+  public int place(int key) {
     return Arrays.binarySearch(keys, key);
   }
 
   /** The weight of all that have the mark, or all of several marks. */
-  double sum(int mark) {
+  public double sum(int mark) {
     double[] known = sums;
     if (known == null) {
       known = allSums();

@@ -1,22 +1,17 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The few terms by which reports of one event find each other: names, quantities, concepts, and
  * names with the day. Each has a weight; two reports are compared if the weights of their common
  * keys reach {@link #LEAST} and their days are near.
- *
- * <p>A term of the index is a key and a month, so that what everybody writes of, year after year,
- * is looked for near the day only. A month has {@value #MONTH} days; reports of one month and of
- * neighbouring months find each other, and reports without a day find all and are found by all.
  */
-final class LinkKeys {
+public final class LinkKeys {
   /** Less in common, and two reports are not worth a comparison. */
-  static final double LEAST = 1.05;
+  public static final double LEAST = 1.05;
 
   /** So many words of a report are keys. */
   static final int WORDS = 14;
@@ -27,13 +22,6 @@ final class LinkKeys {
         int order = Float.compare(prominence(b), prominence(a));
         return order == 0 ? Integer.compare(a.key(), b.key()) : order;
       };
-
-  /** Stands for all months where reports of a key are counted. */
-  static final int ANY_MONTH = LinkTerm.LAST_MONTH + 1;
-
-  private static final int MONTH = 16;
-  private static final int MONTH_OF_1970 = 4096;
-  private static final int TERM_LENGTH = 6;
 
   private static final int NAMES = 12;
   private static final int DATED_NAMES = 3;
@@ -80,48 +68,6 @@ final class LinkKeys {
       keys.addConcepts(word.likely());
     }
     return keys.build();
-  }
-
-  /** A key near a day as the index holds it. */
-  static BytesRef term(int key, int month) {
-    byte[] bytes = new byte[TERM_LENGTH];
-    write(key, month, bytes);
-    return new BytesRef(bytes);
-  }
-
-  /** Writes {@link #term} into a buffer. */
-  static void write(int key, int month, byte[] target) {
-    for (int i = 0; i < Integer.BYTES; i++) {
-      target[i] = (byte) (key >>> (Integer.SIZE - Byte.SIZE * (i + 1)));
-    }
-    target[Integer.BYTES] = (byte) (month >>> Byte.SIZE);
-    target[Integer.BYTES + 1] = (byte) month;
-  }
-
-  /** The key of a term. */
-  static int key(BytesRef term) {
-    int key = 0;
-    for (int i = 0; i < Integer.BYTES; i++) {
-      key = (key << Byte.SIZE) | (term.bytes[term.offset + i] & 0xFF);
-    }
-    return key;
-  }
-
-  /** The month of a term. */
-  static int month(BytesRef term) {
-    return ((term.bytes[term.offset + Integer.BYTES] & 0xFF) << Byte.SIZE)
-        | (term.bytes[term.offset + Integer.BYTES + 1] & 0xFF);
-  }
-
-  /** The month of a report. */
-  static int month(SignatureDays days) {
-    Day day = days.near();
-    return day.hasYear()
-        ? Math.clamp(
-            MONTH_OF_1970 + (long) Math.floorDiv(day.epoch(), MONTH),
-            LinkTerm.FIRST_MONTH,
-            LinkTerm.LAST_MONTH)
-        : LinkTerm.NO_MONTH;
   }
 
   /** A name that everybody has is found with its day still; neighbouring days meet in one key. */

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.Arrays;
 
@@ -6,8 +6,9 @@ import java.util.Arrays;
  * What the words of a signature can mean: numbers that hold a concept, the place of the word, and
  * how likely the word means the concept, in the order of the concepts.
  */
-final class Senses {
-  static final long[] NONE = {};
+public final class Senses {
+  /** No meanings. */
+  public static final long[] NONE = {};
 
   private static final int PLACE_SHIFT = 8;
   private static final int PROBABILITY = 0xFF;
@@ -25,21 +26,23 @@ final class Senses {
         | (probability & PROBABILITY);
   }
 
-  static int concept(long sense) {
+  /** The concept that is meant. */
+  public static int concept(long sense) {
     return (int) (sense >> Integer.SIZE);
   }
 
-  static int place(long sense) {
+  /** The place of the word in its list. */
+  public static int place(long sense) {
     return (int) (sense >>> PLACE_SHIFT) & PLACE;
   }
 
   /** From 0 to 255. */
-  static int probability(long sense) {
+  public static int probability(long sense) {
     return (int) sense & PROBABILITY;
   }
 
   /** The index of the first sense of another concept than that at the index. */
-  static int next(long[] senses, int from) {
+  public static int next(long[] senses, int from) {
     int concept = concept(senses[from]);
     int next = from + 1;
     while (next < senses.length && concept(senses[next]) == concept) {
@@ -48,7 +51,8 @@ final class Senses {
     return next;
   }
 
-  static boolean contains(long[] senses, int concept) {
+  /** Whether a concept is among the meanings. */
+  public static boolean contains(long[] senses, int concept) {
     int at = Arrays.binarySearch(senses, of(concept, 0, (byte) 0));
     int first = at < 0 ? -at - 1 : at;
     return first < senses.length && concept(senses[first]) == concept;

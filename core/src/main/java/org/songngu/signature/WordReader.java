@@ -1,16 +1,16 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.songngu.event.KnownWords.Group;
 import org.songngu.lexicon.WordIndex;
 import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
+import org.songngu.signature.KnownWords.Group;
 
 /** Decides for each word of a text whether it is a name, a word, or says nothing. */
-final class WordReader {
+public final class WordReader {
   /** Names of time that begin with a capital in English and name nothing. */
   private static final HashedWords CALENDAR =
       new HashedWords(
@@ -68,7 +68,8 @@ final class WordReader {
     void term(int key, @Nullable KnownWord word, String unknown);
   }
 
-  WordReader(
+  /** A reader of one text. */
+  public WordReader(
       ScannedText text, Language language, int titleEnd, NameTable names, @Nullable Terms terms) {
     this.text = text;
     this.language = language;
@@ -84,7 +85,7 @@ final class WordReader {
   }
 
   /** The words; the names are marked in the table of names. */
-  WordTable read() {
+  public WordTable read() {
     boolean titleCase = isTitleCase();
     for (int word = 0; word < text.words(); word++) {
       read(word, titleCase);

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import org.songngu.analysis.TokenMemo;
 import org.songngu.lexicon.Lexicon;

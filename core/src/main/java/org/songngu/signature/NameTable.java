@@ -1,16 +1,16 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.songngu.event.KnownWords.Group;
 import org.songngu.normalize.TokenScanner;
+import org.songngu.signature.KnownWords.Group;
 
 /**
  * The names of one report: folded words, and pairs of neighbouring words, so that {@code Phạm Minh
  * Chính} and {@code Minh Chinh Pham} have much in common and {@code Phạm} alone says little.
  */
-final class NameTable {
+public final class NameTable {
   /** One word of a Vietnamese name is shared by many people. */
   private static final float SYLLABLE = 0.35f;
 
@@ -57,7 +57,7 @@ final class NameTable {
 
     /** Whether the lexicon knows it as a place. */
     boolean isPlace() {
-      return group != null && group.kind() == NamePhrases.Kind.PLACE;
+      return group != null && group.kind() == NameKind.PLACE;
     }
 
     /** The concepts of a name that the lexicon knows, such as {@code South Korea}. */
@@ -71,7 +71,8 @@ final class NameTable {
     }
   }
 
-  NameTable(ScannedText text, int titleEnd, @Nullable Labels labels) {
+  /** A table without names. */
+  public NameTable(ScannedText text, int titleEnd, @Nullable Labels labels) {
     this.text = text;
     this.titleEnd = titleEnd;
     this.labels = labels;
@@ -96,7 +97,7 @@ final class NameTable {
   }
 
   /** Whether the token was marked. */
-  boolean isName(int token) {
+  public boolean isName(int token) {
     return nameLike[token];
   }
 

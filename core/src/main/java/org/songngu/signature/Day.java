@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.songngu.report.PublishedDate;
  * @param epoch days since 1970, or {@link #NO_YEAR}
  * @param ofYear from 1 to 366, as in a leap year; 0 if the day is not known
  */
-record Day(int epoch, int ofYear) {
+public record Day(int epoch, int ofYear) {
   static final int NO_YEAR = Integer.MIN_VALUE;
   static final Day UNKNOWN = new Day(NO_YEAR, 0);
 
@@ -37,16 +37,18 @@ record Day(int epoch, int ofYear) {
     return MonthDay.of(date.month(), date.day()).atYear(LEAP_YEAR).getDayOfYear();
   }
 
-  boolean isKnown() {
+  /** Whether a day is named at all. */
+  public boolean isKnown() {
     return ofYear != 0;
   }
 
-  boolean hasYear() {
+  /** Whether the year is known, too. */
+  public boolean hasYear() {
     return epoch != NO_YEAR;
   }
 
   /** Days between two known days; the year counts if both have it. */
-  int distance(Day other) {
+  public int distance(Day other) {
     if (hasYear() && other.hasYear()) {
       return Math.abs(epoch - other.epoch);
     }
@@ -55,7 +57,7 @@ record Day(int epoch, int ofYear) {
   }
 
   /** Whether a day with a year is such a weekday. */
-  boolean is(DayOfWeek weekday) {
+  public boolean is(DayOfWeek weekday) {
     return Math.floorMod(epoch + FIRST_WEEKDAY, WEEK) + 1 == weekday.getValue();
   }
 }

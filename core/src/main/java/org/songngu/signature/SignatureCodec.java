@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Signatures as bytes, so that a report that is in the index need not be read again. */
-final class SignatureCodec {
+public final class SignatureCodec {
   private static final int VIETNAMESE = 1;
   private static final int MARKED = 2;
   private static final int WEIGHTED = Integer.BYTES + Short.BYTES + 1;
@@ -21,7 +21,8 @@ final class SignatureCodec {
 
   private SignatureCodec() {}
 
-  static BytesRef encode(Signature signature) {
+  /** The bytes of a signature. */
+  public static BytesRef encode(Signature signature) {
     byte[] id = signature.id().getBytes(StandardCharsets.UTF_8);
     ByteBuffer out = ByteBuffer.allocate(length(signature, id.length));
     out.putShort((short) id.length).put(id);
@@ -58,7 +59,8 @@ final class SignatureCodec {
         + DAY * (2 + signature.days().named().size());
   }
 
-  static Signature decode(BytesRef bytes) {
+  /** The signature of these bytes. */
+  public static Signature decode(BytesRef bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
     byte[] id = new byte[in.getShort() & 0xFFFF];
     in.get(id);

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 /**
  * A word of the lexicon, ready for signatures.
@@ -12,5 +12,5 @@ package org.songngu.event;
  * @param likely the concepts by which reports may be looked for
  */
 @SuppressWarnings("ArrayRecordComponent")
-record KnownWord(
+public record KnownWord(
     int key, int form, float weight, int[] concepts, byte[] probabilities, int[] likely) {}

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.songngu.report.PublishedDate;
  * @param published the day of publication
  * @param weekday the weekday that the lead names, if it names one
  */
-record SignatureDays(Day own, List<Day> named, Day published, @Nullable DayOfWeek weekday) {
-  SignatureDays {
+public record SignatureDays(Day own, List<Day> named, Day published, @Nullable DayOfWeek weekday) {
+  public SignatureDays {
     named = List.copyOf(named);
   }
 
@@ -27,7 +27,7 @@ record SignatureDays(Day own, List<Day> named, Day published, @Nullable DayOfWee
   }
 
   /** Whether the lead names the day. */
-  boolean mentions(Day day) {
+  public boolean mentions(Day day) {
     // By number: an iterator for each comparison of two reports is felt.
     for (int i = 0; i < named.size(); i++) {
       if (named.get(i).distance(day) == 0) {
@@ -38,7 +38,7 @@ record SignatureDays(Day own, List<Day> named, Day published, @Nullable DayOfWee
   }
 
   /** A day with a year that cannot be far from the happening; unknown if there is none. */
-  Day near() {
+  public Day near() {
     return published.isKnown() ? published : own.hasYear() ? own : Day.UNKNOWN;
   }
 }

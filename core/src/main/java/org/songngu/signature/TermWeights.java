@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.io.BufferedReader;
 import java.io.IOException;

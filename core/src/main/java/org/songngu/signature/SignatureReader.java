@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.songngu.report.Language;
 import org.songngu.report.Report;
 
 /** Reads the {@link Signature} of a report from its text. Safe for use by many threads. */
-final class SignatureReader {
+public final class SignatureReader {
   /** The tail of a report is background. */
   private static final int BODY = 2000;
 
@@ -25,7 +25,8 @@ final class SignatureReader {
   private final ThreadLocal<TextScanner> vietnamese;
   private final ThreadLocal<TextScanner> english;
 
-  SignatureReader(Lexicon lexicon) {
+  /** A reader by a lexicon. */
+  public SignatureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     KnownWords englishWords = words(Language.ENGLISH, lexicon.words(Language.ENGLISH));
     this.english = scanner(Language.ENGLISH, englishWords, englishWords);
@@ -45,7 +46,8 @@ final class SignatureReader {
     return ThreadLocal.withInitial(() -> new TextScanner(lexicon, language, words, folded));
   }
 
-  Signature read(Report report) {
+  /** The signature of a report. */
+  public Signature read(Report report) {
     return read(report, null);
   }
 
@@ -54,7 +56,7 @@ final class SignatureReader {
    *
    * @param labels collects what the signature's numbers stand for
    */
-  Signature read(Report report, @Nullable Labels labels) {
+  public Signature read(Report report, @Nullable Labels labels) {
     boolean isVietnamese = report.language() == Language.VIETNAMESE;
     Language language = isVietnamese ? Language.VIETNAMESE : Language.ENGLISH;
     int titleEnd = Math.min(report.title().length(), BODY);
@@ -87,7 +89,7 @@ final class SignatureReader {
    * The tokens and words of headline and body, as far as they count; good until the same thread
    * scans the next report.
    */
-  ScannedText scan(Report report) {
+  public ScannedText scan(Report report) {
     String whole = report.text();
     String text = whole.substring(0, Math.min(whole.length(), BODY));
     return (report.language() == Language.VIETNAMESE ? vietnamese : english).get().scan(text);

@@ -1,10 +1,10 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** What the numbers of a report's signature stand for, for people who want to know. */
-final class Labels {
+public final class Labels {
   private final Map<Integer, String> words = new HashMap<>();
   private final Map<Integer, String> names = new HashMap<>();
   private final Map<Integer, String> numbers = new HashMap<>();
@@ -22,16 +22,17 @@ final class Labels {
   }
 
   /** What a word of the signature is: its first form's term, or itself if it is not known. */
-  String word(int key) {
+  public String word(int key) {
     return words.getOrDefault(key, "");
   }
 
   /** A folded word of a name, or two neighbours in the order of the report. */
-  String name(int key) {
+  public String name(int key) {
     return names.getOrDefault(key, "");
   }
 
-  String number(int key) {
+  /** What a quantity is called. */
+  public String number(int key) {
     return numbers.getOrDefault(key, "");
   }
 }

@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.songngu.report.PublishedDate;
  * @param weekday the weekday that the lead names, if it names one
  * @param published when the report was published
  */
-record EventDays(
+public record EventDays(
     List<PublishedDate> named,
     int daysBefore,
     @Nullable DayOfWeek weekday,
@@ -33,12 +33,12 @@ record EventDays(
   /** News is so fresh as a rule. */
   private static final int FRESH = 4;
 
-  EventDays {
+  public EventDays {
     named = List.copyOf(named);
   }
 
   /** The day of the happening as far as the report's own words give it; UNKNOWN if they do not. */
-  PublishedDate own() {
+  public PublishedDate own() {
     Optional<LocalDate> day = fullPublished();
     if (day.isEmpty()) {
       return named.isEmpty() ? PublishedDate.UNKNOWN : withYear(named.getFirst());
@@ -76,7 +76,7 @@ record EventDays(
   }
 
   /** The day with the year that brings it nearest to the day of publication. */
-  PublishedDate withYear(PublishedDate day) {
+  public PublishedDate withYear(PublishedDate day) {
     if (day.year() != 0 || published.year() == 0) {
       return day;
     }

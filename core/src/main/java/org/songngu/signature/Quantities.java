@@ -1,4 +1,4 @@
-package org.songngu.event;
+package org.songngu.signature;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
