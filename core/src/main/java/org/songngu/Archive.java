@@ -9,18 +9,13 @@ import java.util.concurrent.CancellationException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 import org.songngu.event.Decision;
 import org.songngu.event.Event;
-import org.songngu.event.EventBook;
-import org.songngu.event.EventLinker;
 import org.songngu.event.EventReasons;
 import org.songngu.event.EventSummary;
-import org.songngu.event.LinkProgress;
 import org.songngu.event.NearMiss;
 import org.songngu.event.SharedPhrase;
 import org.songngu.index.ChangesLostException;
-import org.songngu.index.CommonLines;
 import org.songngu.index.IndexFormatException;
 import org.songngu.index.IndexLockedException;
 import org.songngu.index.NoSuchReportException;
@@ -80,8 +75,11 @@ public final class Archive implements Closeable {
   private final Lexicon lexicon;
   private final ReportIndex index;
   private final CurrentView view;
-  private final ChangeLock changes;
-  private @Nullable EventLinker linker;
+  private final SharedLinker linker;
+  private final ChangeLock lock;
+  private final ReportChanges changes;
+  private final EventDecisions decisions;
+  private final Upkeep upkeep;
 
   private Archive(Directory directory, boolean ownsDirectory, Lexicon lexicon) throws IOException {
     this.directory = directory;
@@ -89,7 +87,11 @@ public final class Archive implements Closeable {
     this.lexicon = lexicon;
     this.index = ReportIndex.open(directory, lexicon);
     this.view = new CurrentView(index, lexicon);
-    this.changes = new ChangeLock(index, view, this::forgetLinks);
+    this.linker = new SharedLinker(lexicon);
+    this.lock = new ChangeLock(index, view, linker);
+    this.changes = new ReportChanges(index, view, linker, lock);
+    this.decisions = new EventDecisions(index, linker, lock);
+    this.upkeep = new Upkeep(index, view, linker, lock);
   }
 
   /**
@@ -182,16 +184,7 @@ public final class Archive implements Closeable {
    * @throws IOException if it cannot be written
    */
   public Change add(Report report, Origin origin) throws IOException {
-    return changes.together(
-        () -> {
-          var known = view.get().index().reader();
-          EventLinker events = linker();
-          Change change = index.put(report, origin, known, events::fields);
-          if (change == Change.UPDATED) {
-            events.replaced(known, report.id());
-          }
-          return change;
-        });
+    return changes.add(report, origin);
   }
 
   /**
@@ -223,7 +216,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public boolean has(String id, String content) throws IOException {
-    return changes.together(() -> ReportIndex.hasContent(view.get().index().reader(), id, content));
+    return changes.has(id, content);
   }
 
   /**
@@ -234,12 +227,7 @@ public final class Archive implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void remove(String id) throws IOException {
-    changes.together(
-        () -> {
-          linker().replaced(view.get().index().reader(), id);
-          index.remove(id);
-          return id;
-        });
+    changes.remove(id);
   }
 
   /**
@@ -252,17 +240,7 @@ public final class Archive implements Closeable {
    */
   public int removeCommonLines() throws IOException {
     commit();
-    return changes.together(
-        () -> {
-          var known = view.get().index().reader();
-          EventLinker events = linker();
-          return CommonLines.clean(
-              known,
-              report -> {
-                index.rewrite(report, known, events::fields);
-                events.replaced(known, report.id());
-              });
-        });
+    return upkeep.removeCommonLines();
   }
 
   /**
@@ -275,16 +253,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the reports cannot be read or written
    */
   public boolean upgrade(Reanalysis.Progress progress) throws IOException {
-    return changes.alone(
-        () -> {
-          boolean complete = new Reanalysis(index, linker()::fields, progress).run();
-          if (complete) {
-            linker().relink(index);
-          }
-          index.commit();
-          view.renew();
-          return complete;
-        });
+    return upkeep.upgrade(progress);
   }
 
   /**
@@ -305,14 +274,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read or written
    */
   public void refresh(ArchiveListener listener) throws IOException {
-    changes.alone(
-        () -> {
-          if (index.isWriting()) {
-            linker().link(index, progress(listener));
-          }
-          view.renew();
-          return listener;
-        });
+    changes.refresh(listener);
   }
 
   /**
@@ -335,21 +297,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read or written
    */
   public void commit(ArchiveListener listener) throws IOException {
-    changes.alone(
-        () -> {
-          linker().link(index, progress(listener));
-          index.commit();
-          view.renew();
-          return listener;
-        });
-    listener.committed();
-  }
-
-  private static LinkProgress progress(ArchiveListener listener) {
-    return (done, known) -> {
-      listener.linked(done, known);
-      return !listener.isCancelled();
-    };
+    changes.commit(listener);
   }
 
   /**
@@ -359,7 +307,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Snapshot snapshot() throws IOException {
-    return new Snapshot(view.acquire(), this::linker);
+    return new Snapshot(view.acquire(), linker);
   }
 
   /**
@@ -381,9 +329,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.search(request);
-    }
+    return read(now -> now.search(request));
   }
 
   /**
@@ -396,9 +342,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request, ArchiveListener listener) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.search(request, listener);
-    }
+    return read(now -> now.search(request, listener));
   }
 
   /**
@@ -409,9 +353,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<String> alternative(SearchRequest request) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.alternative(request);
-    }
+    return read(now -> now.alternative(request));
   }
 
   /**
@@ -422,9 +364,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<RankedReport> rank(SearchRequest request) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.rank(request);
-    }
+    return read(now -> now.rank(request));
   }
 
   /**
@@ -435,9 +375,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public int reportsWith(int form) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.reportsWith(form);
-    }
+    return read(now -> now.reportsWith(form));
   }
 
   /**
@@ -448,9 +386,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<Report> report(String id) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.report(id);
-    }
+    return read(now -> now.report(id));
   }
 
   /**
@@ -461,9 +397,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<String> idsFrom(String place) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.idsFrom(place);
-    }
+    return read(now -> now.idsFrom(place));
   }
 
   /**
@@ -473,9 +407,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<Event> events() throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.events();
-    }
+    return read(now -> now.events());
   }
 
   /**
@@ -486,9 +418,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<Event> event(long number) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.event(number);
-    }
+    return read(now -> now.event(number));
   }
 
   /**
@@ -499,9 +429,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<Event> eventOf(String report) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.eventOf(report);
-    }
+    return read(now -> now.eventOf(report));
   }
 
   /**
@@ -514,9 +442,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<Event> events(SearchRequest request, double least) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.events(request, least);
-    }
+    return read(now -> now.events(request, least));
   }
 
   /**
@@ -527,9 +453,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<EventSummary> eventSummaries(List<Event> events) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.eventSummaries(events);
-    }
+    return read(now -> now.eventSummaries(events));
   }
 
   /**
@@ -542,9 +466,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public EventReasons eventReasons(String first, String second) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.eventReasons(first, second);
-    }
+    return read(now -> now.eventReasons(first, second));
   }
 
   /**
@@ -557,9 +479,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<NearMiss> nearMisses(String report, int most) throws IOException {
-    try (Snapshot now = snapshot()) {
-      return now.nearMisses(report, most);
-    }
+    return read(now -> now.nearMisses(report, most));
   }
 
   /**
@@ -570,7 +490,7 @@ public final class Archive implements Closeable {
    * @return the phrases in the order in which the first report says them
    */
   public List<SharedPhrase> sharedPhrases(Report first, Report second) {
-    return linker().shared(first, second);
+    return linker.get().shared(first, second);
   }
 
   /**
@@ -584,8 +504,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Decision splitEvent(List<String> reports) throws IOException {
-    return changes.alone(
-        () -> EventBook.split(index, view.get().index().reader(), linker(), reports));
+    return decisions.split(reports);
   }
 
   /**
@@ -599,8 +518,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Decision joinEvents(String first, String second) throws IOException {
-    return changes.alone(
-        () -> EventBook.join(index, view.get().index().reader(), linker(), first, second));
+    return decisions.join(first, second);
   }
 
   /**
@@ -611,7 +529,7 @@ public final class Archive implements Closeable {
    */
   public List<Decision> eventDecisions() throws IOException {
     view.throwIfClosed();
-    return EventBook.decisions(index);
+    return decisions.all();
   }
 
   /**
@@ -622,8 +540,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public boolean forgetDecision(long number) throws IOException {
-    return changes.alone(
-        () -> EventBook.forget(index, view.get().index().reader(), linker(), number));
+    return decisions.forget(number);
   }
 
   /**
@@ -633,11 +550,7 @@ public final class Archive implements Closeable {
    * @throws IOException if the index cannot be read or written
    */
   public void relinkEvents() throws IOException {
-    changes.alone(
-        () -> {
-          linker().relink(index);
-          return index;
-        });
+    upkeep.relinkEvents();
   }
 
   /**
@@ -669,19 +582,19 @@ public final class Archive implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    if (changes.close() && ownsDirectory) {
+    if (lock.close() && ownsDirectory) {
       directory.close();
     }
   }
 
-  private synchronized void forgetLinks() {
-    linker = null;
+  /** Asks something of what is visible now. */
+  private <T> T read(Question<T> question) throws IOException {
+    try (Snapshot now = snapshot()) {
+      return question.ask(now);
+    }
   }
 
-  private synchronized EventLinker linker() {
-    if (linker == null) {
-      linker = new EventLinker(lexicon);
-    }
-    return linker;
+  private interface Question<T> {
+    T ask(Snapshot now) throws IOException;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.songngu.index.ChangesLostException;
 import org.songngu.index.ReportIndex;
@@ -17,20 +18,28 @@ final class ChangeLock {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final ReportIndex index;
   private final CurrentView view;
-  private final Runnable lost;
+  private final SharedLinker linker;
 
-  /**
-   * @param lost told when changes are lost, while nobody makes others
-   */
-  ChangeLock(ReportIndex index, CurrentView view, Runnable lost) {
+  ChangeLock(ReportIndex index, CurrentView view, SharedLinker linker) {
     this.index = index;
     this.view = view;
-    this.lost = lost;
+    this.linker = linker;
+  }
+
+  /** Something that changes the archive, or must see it unchanged, and has a result. */
+  interface Change<T> {
+    /**
+     * @param known what readers see now
+     */
+    T make(IndexReader known) throws IOException;
   }
 
   /** Something that changes the archive. */
-  interface Change<T> {
-    T make() throws IOException;
+  interface Step {
+    /**
+     * @param known what readers see now
+     */
+    void make(IndexReader known) throws IOException;
   }
 
   /** Makes a change while others make theirs. */
@@ -43,12 +52,28 @@ final class ChangeLock {
     return guarded(lock.writeLock(), change);
   }
 
+  /** As {@link #together}, without a result. */
+  void doTogether(Step step) throws IOException {
+    together(asChange(step));
+  }
+
+  /** As {@link #alone}, without a result. */
+  void doAlone(Step step) throws IOException {
+    alone(asChange(step));
+  }
+
+  private static Change<Boolean> asChange(Step step) {
+    return known -> {
+      step.make(known);
+      return true;
+    };
+  }
+
   private <T> T guarded(Lock held, Change<T> change) throws IOException {
     try {
       held.lock();
       try {
-        view.get();
-        return change.make();
+        return change.make(view.get().index().reader());
       } finally {
         held.unlock();
       }
@@ -68,7 +93,7 @@ final class ChangeLock {
       if (failed) {
         view.reset();
         index.close();
-        lost.run();
+        linker.forget();
       }
       return failed;
     } finally {

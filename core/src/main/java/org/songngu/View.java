@@ -1,5 +1,6 @@
 package org.songngu;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.songngu.index.IndexSnapshot;
 import org.songngu.lexicon.Lexicon;
@@ -37,7 +38,7 @@ final class View {
     index.reader().incRef();
   }
 
-  void release() throws java.io.IOException {
+  void release() throws IOException {
     index.reader().decRef();
   }
 }
