@@ -23,6 +23,7 @@ import org.songngu.index.Origin;
 import org.songngu.index.Reanalysis;
 import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportIndex.Change;
+import org.songngu.ingest.ReportReader;
 import org.songngu.ingest.SourceOptions;
 import org.songngu.lexicon.Lexicon;
 import org.songngu.report.Report;
@@ -204,7 +205,11 @@ public final class Archive implements Closeable {
    */
   public LoadSummary load(Path path, SourceOptions options, ArchiveListener listener)
       throws IOException {
-    return Loading.load(this, path, options, listener);
+    ArchiveSink sink = new ArchiveSink(this, listener);
+    try (ReportReader reader = new ReportReader(options, sink)) {
+      reader.read(path.toAbsolutePath());
+    }
+    return sink.summary();
   }
 
   /**

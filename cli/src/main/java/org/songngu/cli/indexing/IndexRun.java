@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
+import org.songngu.ArchiveListener;
+import org.songngu.ArchiveSink;
+import org.songngu.LoadSummary;
 import org.songngu.cli.screen.Console;
 import org.songngu.cli.screen.SafeText;
 import org.songngu.cli.screen.StopSignal;
-import org.songngu.index.Origin;
-import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.ReportSink;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 
-/** Puts what is read into the archive, counts it, and names what fails; called by many threads. */
+/** Adds what is read to the archive, and names what fails; called by many threads. */
 public final class IndexRun implements ReportSink {
-  private final Archive archive;
+  private final ArchiveSink sink;
   private final Console console;
   private final StopSignal stop;
-  private final Map<Change, AtomicInteger> counts = new EnumMap<>(Change.class);
   private final Map<Language, AtomicInteger> languages = new EnumMap<>(Language.class);
   private final List<FailureLog.Failure> failures = new ArrayList<>();
   private final List<FailureLog.Source> visited = new ArrayList<>();
@@ -38,13 +38,10 @@ public final class IndexRun implements ReportSink {
   }
 
   public IndexRun(Archive archive, Console console, StopSignal stop, boolean prune) {
-    this.archive = archive;
+    this.sink = new ArchiveSink(archive, ArchiveListener.NONE);
     this.console = console;
     this.stop = stop;
     this.pruning = prune ? new Pruning(archive) : null;
-    for (Change change : Change.values()) {
-      counts.put(change, new AtomicInteger());
-    }
     for (Language language : Language.values()) {
       languages.put(language, new AtomicInteger());
     }
@@ -79,25 +76,24 @@ public final class IndexRun implements ReportSink {
 
   @Override
   public void accept(Report report, String place, String content) throws IOException {
-    Change change = archive.add(report, new Origin(absolute(place), content));
-    countOf(languages, report.language()).incrementAndGet();
-    count(report.id(), change);
+    sink.accept(report, absolute(place), content);
+    countOf(report.language()).incrementAndGet();
+    taken(report.id());
   }
 
   @Override
   public boolean has(String id, String place, String content) throws IOException {
-    if (!archive.has(id, content)) {
-      return false;
+    boolean known = sink.has(id, place, content);
+    if (known) {
+      taken(id);
     }
-    count(id, Change.UNCHANGED);
-    return true;
+    return known;
   }
 
-  private void count(String id, Change change) throws StoppedException {
+  private void taken(String id) throws StoppedException {
     if (pruning != null) {
       pruning.seen(id);
     }
-    countOf(counts, change).incrementAndGet();
     if (stop.isAsked()) {
       throw new StoppedException();
     }
@@ -105,7 +101,7 @@ public final class IndexRun implements ReportSink {
 
   @Override
   public void rest() throws IOException {
-    archive.commit();
+    sink.rest();
   }
 
   @Override
@@ -147,26 +143,25 @@ public final class IndexRun implements ReportSink {
 
   /** All reports so far, changed or not. */
   public int reports() {
-    return counts.values().stream().mapToInt(AtomicInteger::get).sum();
+    return sink.summary().reports();
   }
 
   public int reports(Language language) {
-    return countOf(languages, language).get();
+    return countOf(language).get();
   }
 
   /** How many reports were added or replaced. */
   public int changes() {
-    return reports() - countOf(counts, Change.UNCHANGED).get();
+    LoadSummary summary = sink.summary();
+    return summary.added() + summary.updated();
   }
 
   public void printSummary(int pruned, int shortened) {
+    LoadSummary summary = sink.summary();
     String line =
         console.say(
             "%d added, %d updated, %d unchanged, %d failed",
-            countOf(counts, Change.ADDED).get(),
-            countOf(counts, Change.UPDATED).get(),
-            countOf(counts, Change.UNCHANGED).get(),
-            failed());
+            summary.added(), summary.updated(), summary.unchanged(), failed());
     console.err().println(pruning == null ? line : line + console.say(", %d removed", pruned));
     if (shortened > 0) {
       console.note(
@@ -177,7 +172,7 @@ public final class IndexRun implements ReportSink {
     }
   }
 
-  private static <K> AtomicInteger countOf(Map<K, AtomicInteger> counts, K key) {
-    return Optional.ofNullable(counts.get(key)).orElseThrow();
+  private AtomicInteger countOf(Language language) {
+    return Objects.requireNonNull(languages.get(language));
   }
 }

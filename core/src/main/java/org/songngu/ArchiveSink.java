@@ -1,18 +1,19 @@
 package org.songngu;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.songngu.index.Origin;
 import org.songngu.index.ReportIndex.Change;
-import org.songngu.ingest.ReportReader;
 import org.songngu.ingest.ReportSink;
-import org.songngu.ingest.SourceOptions;
 import org.songngu.report.Report;
 
-/** Reads files into an archive, counts, and tells the listener; called by many threads. */
-final class Loading implements ReportSink {
+/**
+ * Adds what is read to an archive, commits after each batch, counts, and tells a listener. {@link
+ * Archive#load} reads a path into one; whoever reads several paths or a stream with a {@link
+ * org.songngu.ingest.ReportReader} makes one itself. Safe for use by many threads.
+ */
+public final class ArchiveSink implements ReportSink {
   private final Archive archive;
   private final ArchiveListener listener;
   private final AtomicInteger added = new AtomicInteger();
@@ -20,20 +21,16 @@ final class Loading implements ReportSink {
   private final AtomicInteger unchanged = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
 
-  private Loading(Archive archive, ArchiveListener listener) {
+  /**
+   * Nothing is added yet.
+   *
+   * @param archive takes the reports; stays the caller's to commit at the end, and to close
+   * @param listener hears what is added and what fails; where it cancels, the methods that take
+   *     reports throw a {@link CancellationException}, and what was read stays added
+   */
+  public ArchiveSink(Archive archive, ArchiveListener listener) {
     this.archive = archive;
     this.listener = listener;
-  }
-
-  static LoadSummary load(
-      Archive archive, Path path, SourceOptions options, ArchiveListener listener)
-      throws IOException {
-    Loading loading = new Loading(archive, listener);
-    try (ReportReader reader = new ReportReader(options, loading)) {
-      reader.read(path.toAbsolutePath());
-    }
-    return new LoadSummary(
-        loading.added.get(), loading.updated.get(), loading.unchanged.get(), loading.failed.get());
   }
 
   @Override
@@ -83,5 +80,10 @@ final class Loading implements ReportSink {
   @Override
   public void warn(String place, String message) {
     listener.warned(place, message);
+  }
+
+  /** {@return what became of the reports so far} */
+  public LoadSummary summary() {
+    return new LoadSummary(added.get(), updated.get(), unchanged.get(), failed.get());
   }
 }
