@@ -12,17 +12,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 final class ArchiveReader {
   private final SourceReader reader;
   private final String place;
-  private final String id;
   private final int depth;
-  private final MemberNames names = new MemberNames();
-  private final SourceReader.Skipped skipped = new SourceReader.Skipped();
+  private final Members members;
   private int entries;
 
   ArchiveReader(SourceReader reader, String place, String id, int depth) {
     this.reader = reader;
     this.place = place;
-    this.id = id;
     this.depth = depth;
+    this.members = new Members(reader, place, id, depth + 1);
   }
 
   void readZip(CountingStream packed) throws IOException {
@@ -39,17 +37,17 @@ final class ArchiveReader {
     long most = depth == 0 ? Long.MAX_VALUE : reader.limits().innerBytes();
     InputStream guarded = new GuardedStream(archive, packed::count, reader.limits().ratio(), most);
     try {
-      members(archive, guarded);
+      readMembers(archive, guarded);
     } catch (LimitException e) {
       if (!e.isOf(guarded)) {
         throw e;
       }
       reader.sink().failed(place, String.valueOf(e.getMessage()));
     }
-    skipped.tell(reader.sink(), place);
+    members.end();
   }
 
-  private void members(ArchiveInputStream<?> archive, InputStream guarded) throws IOException {
+  private void readMembers(ArchiveInputStream<?> archive, InputStream guarded) throws IOException {
     for (ArchiveEntry entry = Unpacking.step(archive::getNextEntry);
         entry != null;
         entry = Unpacking.step(archive::getNextEntry)) {
@@ -66,23 +64,10 @@ final class ArchiveReader {
 
   private void member(ArchiveInputStream<?> archive, ArchiveEntry entry, InputStream bytes)
       throws IOException {
-    String name = names.unique(entry.getName());
-    if (MemberNames.isHidden(name)) {
-      return;
-    }
-    String member = place + "!/" + name;
-    if (!archive.canReadEntryData(entry)) {
-      reader.sink().failed(member, "encrypted, or compressed in a way that is not read");
-      return;
-    }
-    try {
-      if (!reader.read(new Member(bytes), member, id + "!/" + name, "", depth + 1)) {
-        skipped.add();
-      }
-    } catch (LimitException | SinkException e) {
-      throw e;
-    } catch (IOException e) {
-      reader.sink().failed(member, "cannot be read: " + e.getMessage());
+    if (archive.canReadEntryData(entry)) {
+      members.read(entry.getName(), () -> new Member(bytes));
+    } else {
+      members.passOver(entry.getName(), "encrypted, or compressed in a way that is not read");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.songngu.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -26,9 +25,6 @@ enum ContentKind {
   static final int HEAD = 1024;
 
   private static final int TAR_MARK = 257;
-
-  private static final Set<String> ARCHIVES =
-      Set.of("zip", "tar", "gz", "gzip", "tgz", "bz2", "tbz2", "xz", "txz", "zst", "tzst", "warc");
 
   /** Text that is no report, by the end of its name. */
   private static final Set<String> NO_PAGES =
@@ -76,33 +72,36 @@ enum ContentKind {
    * @param name its name, for what the bytes leave open
    */
   static ContentKind of(byte[] head, String name) {
-    if (begins(head, 'P', 'K', 3, 4) || begins(head, 'P', 'K', 5, 6)) {
+    if (ByteMark.begins(head, 'P', 'K', 3, 4) || ByteMark.begins(head, 'P', 'K', 5, 6)) {
       return ZIP;
     }
-    if (begins(head, 0x1F, 0x8B)) {
+    if (ByteMark.begins(head, 0x1F, 0x8B)) {
       return GZIP;
     }
-    if (begins(head, 'B', 'Z', 'h') && head.length > 9 && head[4] == 0x31 && head[5] == 0x41) {
+    if (ByteMark.begins(head, 'B', 'Z', 'h')
+        && head.length > 9
+        && head[4] == 0x31
+        && head[5] == 0x41) {
       return BZIP2;
     }
-    if (begins(head, 0xFD, '7', 'z', 'X', 'Z', 0)) {
+    if (ByteMark.begins(head, 0xFD, '7', 'z', 'X', 'Z', 0)) {
       return XZ;
     }
-    if (begins(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+    if (ByteMark.begins(head, 0x28, 0xB5, 0x2F, 0xFD)) {
       return ZSTD;
     }
-    if (begins(head, 'W', 'A', 'R', 'C', '/')) {
+    if (ByteMark.begins(head, 'W', 'A', 'R', 'C', '/')) {
       return WARC;
     }
     return isTar(head) ? TAR : ofText(head, name);
   }
 
   private static ContentKind ofText(byte[] head, String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String ending = ArchiveNames.ending(name);
     if (isJsonName(ending)) {
       return JSON_LINES;
     }
-    if (ARCHIVES.contains(ending) && hasMany(head, ContentKind::isControl)) {
+    if (ArchiveNames.isArchive(ending) && hasMany(head, ContentKind::isControl)) {
       return DAMAGED;
     }
     if (NO_PAGES.contains(ending) || hasMany(head, b -> b == 0)) {
@@ -129,7 +128,7 @@ enum ContentKind {
    * Whether more than one byte in fifty is such a one; of text in UTF-16, told by its mark, none.
    */
   private static boolean hasMany(byte[] head, IntPredicate such) {
-    if (begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF)) {
+    if (ByteMark.isUtf16LittleEndian(head) || ByteMark.isUtf16BigEndian(head)) {
       return false;
     }
     int count = 0;
@@ -142,14 +141,5 @@ enum ContentKind {
   private static boolean isTar(byte[] head) {
     return head.length > TAR_MARK + 5
         && new String(head, TAR_MARK, 5, StandardCharsets.US_ASCII).equals("ustar");
-  }
-
-  private static boolean begins(byte[] head, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= head.length || (head[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

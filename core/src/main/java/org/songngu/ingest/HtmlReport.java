@@ -40,7 +40,7 @@ final class HtmlReport {
     String address = url.isEmpty() ? head.url() : url;
     PublishedDate published =
         head.published(language).orElseGet(() -> PageDates.of(page, language, address));
-    return Report.of(TextReport.id(id), title, body, language)
+    return Report.of(id, title, body, language)
         .withPublished(published)
         .withSource(publisher(page, head, address), address)
         .withOrigin(origin.agency(), origin.dateline())

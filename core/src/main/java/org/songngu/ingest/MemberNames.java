@@ -43,6 +43,11 @@ final class MemberNames {
     return name.isEmpty() ? "unnamed" : name.toString();
   }
 
+  /** How a member is called outside its archive: {@code news.zip!/dir/x.html}. */
+  static String inside(String archive, String name) {
+    return archive + "!/" + name;
+  }
+
   /** A member that only file systems care for. */
   static boolean isHidden(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);

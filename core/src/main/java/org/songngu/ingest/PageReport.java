@@ -1,6 +1,7 @@
 package org.songngu.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.report.Report;
@@ -22,27 +23,25 @@ final class PageReport {
   /**
    * Reads a page.
    *
-   * @param id the id of the report
+   * @param name its path or address
    * @param url where it was found; empty if that is not known
+   * @param keepBoilerplate whether all lines but the headline are the article
    * @throws IllegalArgumentException if the bytes are no text, or the page is empty
    */
-  static Report of(String id, byte[] bytes, String url) {
-    return of(id, bytes, url, false);
-  }
-
-  /**
-   * As {@link #of(String, byte[], String)}.
-   *
-   * @param keepBoilerplate whether all lines but the headline are the article
-   */
-  static Report of(String id, byte[] bytes, String url, boolean keepBoilerplate) {
+  static Report of(String name, byte[] bytes, String url, boolean keepBoilerplate) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher charset = CHARSET.matcher(head);
     boolean declares = head.indexOf('<') >= 0 && charset.find();
     String text = TextDecoder.decode(bytes, declares ? charset.group(1) : "");
     return isHtml(text)
-        ? HtmlReport.of(id, text, url, keepBoilerplate)
-        : TextReport.of(id, text, url, keepBoilerplate);
+        ? HtmlReport.of(id(name), text, url, keepBoilerplate)
+        : TextReport.of(id(name), text, url, keepBoilerplate);
+  }
+
+  /** The id of the report of a page: its name without the ending {@code .txt}, composed. */
+  static String id(String name) {
+    String id = name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
+    return Normalizer.normalize(id, Normalizer.Form.NFC);
   }
 
   private static boolean isHtml(String text) {

@@ -34,8 +34,9 @@ public final class ReportReader implements Closeable {
     this.reader =
         new SourceReader(
             new GuardedSink(this.sink),
+            options,
             ArchiveLimits.DEFAULT,
-            new WorkQueue(lanes, this.sink, options),
+            new WorkQueue(lanes, this.sink, options.batch()),
             bytes);
   }
 
@@ -47,25 +48,16 @@ public final class ReportReader implements Closeable {
    * @throws IOException if the sink throws it; what cannot be read is told to the sink
    */
   public void read(Path path) throws IOException {
-    GlobPath glob = GlobPath.of(path);
-    if (!Files.exists(path) && glob == null) {
-      sink.failed(path.toString(), "there is no such file or folder");
-      return;
-    }
-    try {
-      if (glob != null && !Files.exists(path)) {
-        if (readFolder(glob.folder(), List.of(glob.pattern())) == 0) {
-          sink.failed(path.toString(), "no file has a name like this");
-        }
-      } else if (Files.isDirectory(path)) {
-        readFolder(path, List.of());
-      } else {
-        readFile(path, String.valueOf(path.getFileName()), true);
-      }
-      finish();
-    } catch (SinkException e) {
-      throw e.sinks();
-    }
+    readAll(
+        () -> {
+          if (Files.isDirectory(path)) {
+            readFolder(path, List.of());
+          } else if (Files.exists(path)) {
+            readFile(path, String.valueOf(path.getFileName()), true);
+          } else {
+            readGlob(path);
+          }
+        });
   }
 
   /**
@@ -77,12 +69,7 @@ public final class ReportReader implements Closeable {
    * @throws IOException if the sink throws it
    */
   public void read(Path folder, Path file) throws IOException {
-    try {
-      readFile(file, folder.relativize(file).toString(), false);
-      finish();
-    } catch (SinkException e) {
-      throw e.sinks();
-    }
+    readAll(() -> readFile(file, folder.relativize(file).toString(), false));
   }
 
   /**
@@ -93,12 +80,7 @@ public final class ReportReader implements Closeable {
    * @throws IOException if the stream or the sink throws it
    */
   public void readLines(InputStream lines, String name) throws IOException {
-    try {
-      reader.readLines(lines, name);
-      finish();
-    } catch (SinkException e) {
-      throw e.sinks();
-    }
+    readAll(() -> reader.readLines(lines, name));
   }
 
   /** {@return how many bytes of files were read so far} Safe for use by any thread. */
@@ -106,8 +88,23 @@ public final class ReportReader implements Closeable {
     return bytes.get();
   }
 
-  private void finish() throws IOException {
-    lanes.await();
+  /** Reads, waits until the sink has all of it, and throws what the sink threw as it was. */
+  private void readAll(Lanes.Work reading) throws IOException {
+    try {
+      reading.run();
+      lanes.await();
+    } catch (SinkException e) {
+      throw e.thrown();
+    }
+  }
+
+  private void readGlob(Path path) throws IOException {
+    GlobPath glob = GlobPath.of(path);
+    if (glob == null) {
+      sink.failed(path.toString(), "there is no such file or folder");
+    } else if (readFolder(glob.folder(), List.of(glob.pattern())) == 0) {
+      sink.failed(path.toString(), "no file has a name like this");
+    }
   }
 
   private int readFolder(Path folder, List<String> only) throws IOException {

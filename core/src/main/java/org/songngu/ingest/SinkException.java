@@ -6,15 +6,15 @@ import java.io.IOException;
 final class SinkException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final IOException sinks;
+  private final IOException thrown;
 
-  SinkException(IOException sinks) {
-    super(sinks);
-    this.sinks = sinks;
+  SinkException(IOException thrown) {
+    super(thrown);
+    this.thrown = thrown;
   }
 
   /** What the sink threw. */
-  IOException sinks() {
-    return sinks;
+  IOException thrown() {
+    return thrown;
   }
 }

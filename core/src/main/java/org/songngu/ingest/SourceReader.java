@@ -21,6 +21,7 @@ final class SourceReader {
   private static final int BUFFER = 1 << 16;
 
   private final ReportSink sink;
+  private final SourceOptions options;
   private final ArchiveLimits limits;
   private final WorkQueue queue;
   private final AtomicLong bytes;
@@ -30,8 +31,14 @@ final class SourceReader {
    *
    * @param bytes counts what is read from files
    */
-  SourceReader(ReportSink sink, ArchiveLimits limits, WorkQueue queue, AtomicLong bytes) {
+  SourceReader(
+      ReportSink sink,
+      SourceOptions options,
+      ArchiveLimits limits,
+      WorkQueue queue,
+      AtomicLong bytes) {
     this.sink = sink;
+    this.options = options;
     this.limits = limits;
     this.queue = queue;
     this.bytes = bytes;
@@ -44,21 +51,6 @@ final class SourceReader {
   /** Counts bytes of files that are not read from their beginning to their end. */
   void count(long read) {
     bytes.addAndGet(read);
-  }
-
-  /** What is passed over in silence one by one, and told once for each archive. */
-  static final class Skipped {
-    private int others;
-
-    void add() {
-      others++;
-    }
-
-    void tell(ReportSink sink, String place) {
-      if (others > 0) {
-        sink.warn(place, "%,d members of other kinds were passed over".formatted(others));
-      }
-    }
   }
 
   /**
@@ -102,7 +94,7 @@ final class SourceReader {
     }
     ContentKind kind = ContentKind.of(head, id);
     switch (kind) {
-      case PAGE -> page(bytes, place, id, url);
+      case PAGE -> page(pageBytes(bytes), place, id, url);
       case JSON_LINES -> JsonReports.read(bytes, place, sink, queue);
       case DAMAGED ->
           sink.failed(place, "named as an archive, but its bytes are none: damaged or cut off");
@@ -175,7 +167,7 @@ final class SourceReader {
     long most = depth == 0 ? Long.MAX_VALUE : limits.innerBytes();
     InputStream guarded = new GuardedStream(stream, packed::count, limits.ratio(), most);
     try {
-      if (!read(guarded, place, withoutEnding(id), "", depth + 1)) {
+      if (!read(guarded, place, ArchiveNames.unpacked(id), "", depth + 1)) {
         sink.warn(place, "holds no text and no archive: passed over");
       }
     } catch (LimitException e) {
@@ -186,35 +178,29 @@ final class SourceReader {
     }
   }
 
-  /** {@code x.html.gz} holds {@code x.html}. */
-  private static String withoutEnding(String id) {
-    return id.replaceFirst("(?i)\\.(?:gz|gzip|bz2|xz|zst)$", "")
-        .replaceFirst("(?i)\\.t(?:gz|bz2|xz|zst)$", ".tar");
+  /** The bytes of a page, or one more than a page may have. */
+  byte[] pageBytes(InputStream stream) throws IOException {
+    return stream.readNBytes(limits.pageBytes() + 1);
   }
 
-  private void page(InputStream bytes, String place, String id, String url) throws IOException {
-    byte[] page = bytes.readNBytes(limits.pageBytes() + 1);
+  /** Makes a report of one page; whatever is wrong with it costs no other. */
+  void page(byte[] page, String place, String id, String url) throws IOException {
     if (page.length > limits.pageBytes()) {
       sink.failed(
           place, "larger than %d MiB: no single report is".formatted(limits.pageBytes() >> 20));
       return;
     }
-    page(page, place, id, url);
-  }
-
-  /** Makes a report of one page; whatever is wrong with it costs no other. */
-  void page(byte[] page, String place, String id, String url) throws IOException {
     queue.submit(id, page.length, () -> report(page, place, id, url));
   }
 
   private void report(byte[] page, String place, String id, String url) throws IOException {
-    String content = ContentHash.of(page, url, queue.options());
-    if (sink.has(TextReport.id(id), place, content)) {
+    String content = ContentHash.of(page, url, options);
+    if (sink.has(PageReport.id(id), place, content)) {
       return;
     }
     Report report;
     try {
-      report = PageReport.of(id, page, url, queue.options().keepBoilerplate());
+      report = PageReport.of(id, page, url, options.keepBoilerplate());
     } catch (IllegalArgumentException e) {
       sink.failed(place, String.valueOf(e.getMessage()));
       return;

@@ -1,6 +1,7 @@
 package org.songngu.ingest;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -12,17 +13,6 @@ import org.songngu.normalize.EncodingDetector;
 /** Makes text of bytes: by their mark, strictly as UTF-8, or as an old Vietnamese encoding. */
 final class TextDecoder {
   private TextDecoder() {}
-
-  /**
-   * Reads bytes of which nothing says what they are.
-   *
-   * @throws IllegalArgumentException if they are no text
-   */
-  static String decode(byte[] bytes) {
-    return byMark(bytes)
-        .or(() -> strictly(bytes, StandardCharsets.UTF_8))
-        .orElseGet(() -> old(bytes));
-  }
 
   /**
    * Reads bytes of which a page or a server says in which charset they are; a page may be wrong.
@@ -41,7 +31,7 @@ final class TextDecoder {
     }
     return charset(declared)
         .flatMap(charset -> strictly(bytes, charset))
-        .orElseGet(() -> old(bytes));
+        .orElseThrow(() -> noText(bytes));
   }
 
   private static Optional<Charset> charset(String name) {
@@ -53,24 +43,15 @@ final class TextDecoder {
   }
 
   private static Optional<String> byMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (ByteMark.isUtf8(bytes)) {
       return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (ByteMark.isUtf16LittleEndian(bytes)) {
       return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
     }
-    return startsWith(bytes, 0xFE, 0xFF)
+    return ByteMark.isUtf16BigEndian(bytes)
         ? Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE))
         : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -87,14 +68,10 @@ final class TextDecoder {
     }
   }
 
-  private static String old(byte[] bytes) {
-    Detection detection = EncodingDetector.detect(bytes);
-    if (detection.confidence() <= 0) {
-      throw new IllegalArgumentException(
-          "neither UTF-8 (first wrong byte %d) nor a Vietnamese encoding that is known"
-              .formatted(firstWrongByte(bytes)));
-    }
-    return detection.text();
+  private static IllegalArgumentException noText(byte[] bytes) {
+    return new IllegalArgumentException(
+        "neither UTF-8 (first wrong byte %d) nor a Vietnamese encoding that is known"
+            .formatted(firstWrongByte(bytes)));
   }
 
   private static int firstWrongByte(byte[] bytes) {
@@ -102,7 +79,7 @@ final class TextDecoder {
     StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
-        .decode(buffer, java.nio.CharBuffer.allocate(bytes.length + 1), true);
+        .decode(buffer, CharBuffer.allocate(bytes.length + 1), true);
     return buffer.position();
   }
 }

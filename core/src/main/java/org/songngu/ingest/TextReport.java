@@ -1,6 +1,5 @@
 package org.songngu.ingest;
 
-import java.text.Normalizer;
 import java.util.List;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
@@ -12,12 +11,11 @@ final class TextReport {
   /**
    * Reads a page.
    *
-   * @param name the file's name; an ending {@code .txt} is no part of the id
    * @param url where it was found; empty if that is not known
    * @param keepBoilerplate whether all lines but the headline are the article
    * @throws IllegalArgumentException if the text is empty
    */
-  static Report of(String name, String text, String url, boolean keepBoilerplate) {
+  static Report of(String id, String text, String url, boolean keepBoilerplate) {
     List<PageLine> lines = PageText.lines(text);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("the file has no text");
@@ -26,16 +24,11 @@ final class TextReport {
     Language language = LanguageIdentifier.identify(page.title() + "\n" + page.body());
     NewsOrigin origin = NewsOrigin.of(page);
     String address = url.isEmpty() ? Publisher.address(page) : url;
-    return Report.of(id(name), page.title(), page.body(), language)
+    return Report.of(id, page.title(), page.body(), language)
         .withPublished(PageDates.of(page, language, address))
         .withSource(Publisher.of(page, address), address)
         .withOrigin(origin.agency(), origin.dateline())
         .withCaptions(page.captions())
         .withRemoved(page.removed());
-  }
-
-  static String id(String name) {
-    String id = name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
-    return Normalizer.normalize(id, Normalizer.Form.NFC);
   }
 }

@@ -79,9 +79,7 @@ final class WarcPages {
       }
       body = http.bodyDecoded().stream();
     } catch (IOException | RuntimeException e) {
-      reader
-          .sink()
-          .failed(place + "!/" + address(response), "no valid response: " + e.getMessage());
+      fail(address(response), "no valid response: " + e.getMessage());
       return;
     }
     page(response, body);
@@ -107,22 +105,17 @@ final class WarcPages {
     String name = names.uniqueAddress(url);
     byte[] page;
     try {
-      page = body.readNBytes(reader.limits().pageBytes() + 1);
+      page = reader.pageBytes(body);
     } catch (IOException | RuntimeException e) {
-      reader.sink().failed(place + "!/" + name, "cannot be read: " + e.getMessage());
-      return;
-    }
-    if (page.length > reader.limits().pageBytes()) {
-      reader
-          .sink()
-          .failed(
-              place + "!/" + name,
-              "larger than %d MiB: no single report is"
-                  .formatted(reader.limits().pageBytes() >> 20));
+      fail(name, "cannot be read: " + e.getMessage());
       return;
     }
     if (page.length > 0) {
-      reader.page(page, place + "!/" + name, id + "!/" + name, url);
+      reader.page(page, MemberNames.inside(place, name), MemberNames.inside(id, name), url);
     }
+  }
+
+  private void fail(String name, String cause) {
+    reader.sink().failed(MemberNames.inside(place, name), cause);
   }
 }

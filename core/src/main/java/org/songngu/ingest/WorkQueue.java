@@ -6,24 +6,25 @@ import java.io.IOException;
 final class WorkQueue {
   private final Lanes lanes;
   private final ReportSink sink;
-  private final SourceOptions options;
+  private final int batch;
   private int inBatch;
 
-  WorkQueue(Lanes lanes, ReportSink sink, SourceOptions options) {
+  /**
+   * A queue.
+   *
+   * @param batch after so many reports the sink is told that none is in work
+   */
+  WorkQueue(Lanes lanes, ReportSink sink, int batch) {
     this.lanes = lanes;
     this.sink = sink;
-    this.options = options;
-  }
-
-  SourceOptions options() {
-    return options;
+    this.batch = batch;
   }
 
   /** Does the work for a report now or later; a sink's failure is thrown sooner or later. */
   void submit(String id, int bytes, Lanes.Work work) throws SinkException {
     try {
       lanes.submit(id, bytes, work);
-      if (++inBatch == options.batch()) {
+      if (++inBatch == batch) {
         inBatch = 0;
         lanes.await();
         sink.rest();

@@ -38,35 +38,21 @@ final class ZipFileReader {
 
   private static void readMembers(ZipFile zip, String place, String id, SourceReader reader)
       throws IOException {
-    MemberNames names = new MemberNames();
-    SourceReader.Skipped skipped = new SourceReader.Skipped();
+    Members members = new Members(reader, place, id, 1);
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
-      if (entry.isDirectory()) {
-        continue;
-      }
-      String name = names.unique(entry.getName());
-      if (MemberNames.isHidden(name)) {
-        continue;
-      }
-      String member = place + "!/" + name;
-      boolean known = true;
-      try (InputStream packed = Unpacking.step(() -> zip.getInputStream(entry))) {
-        long size = Math.max(1, entry.getCompressedSize());
-        InputStream bytes =
-            new GuardedStream(packed, () -> size, reader.limits().ratio(), Long.MAX_VALUE);
-        known = reader.read(bytes, member, id + "!/" + name, "", 1);
-      } catch (SinkException e) {
-        throw e;
-      } catch (IOException e) {
-        reader.sink().failed(member, "cannot be read: " + e.getMessage());
-      }
-      reader.count(Math.max(0, entry.getCompressedSize()));
-      if (!known) {
-        skipped.add();
+      if (!entry.isDirectory()) {
+        members.read(entry.getName(), () -> unpacked(zip, entry, reader.limits().ratio()));
+        reader.count(Math.max(0, entry.getCompressedSize()));
       }
     }
-    skipped.tell(reader.sink(), place);
+    members.end();
+  }
+
+  private static InputStream unpacked(ZipFile zip, ZipEntry entry, int ratio) throws IOException {
+    long size = Math.max(1, entry.getCompressedSize());
+    InputStream bytes = Unpacking.step(() -> zip.getInputStream(entry));
+    return new GuardedStream(bytes, () -> size, ratio, Long.MAX_VALUE);
   }
 }

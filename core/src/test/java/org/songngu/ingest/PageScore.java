@@ -73,7 +73,7 @@ final class PageScore {
   }
 
   static Report read(Sample sample) {
-    return PageReport.of(sample.name(), sample.page().getBytes(StandardCharsets.UTF_8), "");
+    return PageReport.of(sample.name(), sample.page().getBytes(StandardCharsets.UTF_8), "", false);
   }
 
   static void add(Score score, Sample sample, Report report, boolean verbose) {

@@ -122,7 +122,7 @@ class RandomInputTest {
       Files.write(folder.resolve("p.txt"), bytes);
       ReportSources.read(folder.resolve("p.txt"), sink);
       if (sink.reports > 0 && !damaged.contains("<")) {
-        nothingIsLost(PageReport.of("p", bytes, ""), damaged, what);
+        nothingIsLost(PageReport.of("p", bytes, "", false), damaged, what);
       }
     }
   }
