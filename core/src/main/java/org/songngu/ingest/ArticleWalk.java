@@ -54,7 +54,7 @@ final class ArticleWalk {
     if (isOwnHeadline(line)) {
       return ownHeadline(index);
     }
-    boolean card = page.isCard(index) && !isOwnHeadline(line);
+    boolean card = page.isCard(index);
     if (line.kind() == LineKind.SECTION
         || line.kind() == LineKind.END
         || line.kind() == LineKind.FOOTER

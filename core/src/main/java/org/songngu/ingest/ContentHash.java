@@ -1,5 +1,6 @@
 package org.songngu.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class ContentHash {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       sha.update((byte) RULES);
       sha.update((byte) (options.keepBoilerplate() ? 1 : 0));
-      sha.update(url.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      sha.update(url.getBytes(StandardCharsets.UTF_8));
       sha.update((byte) 0);
       return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(page), LENGTH));
     } catch (NoSuchAlgorithmException e) {

@@ -28,42 +28,9 @@ enum ContentKind {
 
   /** Text that is no report, by the end of its name. */
   private static final Set<String> NO_PAGES =
-      Set.of(
-          "css",
-          "js",
-          "mjs",
-          "map",
-          "csv",
-          "tsv",
-          "log",
-          "ini",
-          "yml",
-          "yaml",
-          "toml",
-          "properties",
-          "java",
-          "py",
-          "sh",
-          "sql",
-          "svg",
-          "rtf",
-          "ps",
-          "eps",
-          "cdx",
-          "cdxj",
-          "woff",
-          "conf",
-          "bat",
-          "pdf",
-          "tex",
-          "bib",
-          "gitignore",
-          "lock",
-          "rss",
-          "atom",
-          "xsl",
-          "xsd",
-          "dtd");
+      WordList.of(
+          "css js mjs map csv tsv log ini yml yaml toml properties java py sh sql svg rtf ps"
+              + " eps cdx cdxj woff conf bat pdf tex bib gitignore lock rss atom xsl xsd dtd");
 
   /**
    * The kind of a file or member.

@@ -34,26 +34,13 @@ final class DateFront {
 
   /** The words with which the Vietnamese expression can end, without marks and case. */
   private static final Set<String> LAST_WORDS =
-      Set.of(
-          "tu", "toi", "den", "trong", "vao", "hom", "phien", "sang", "som", "trua", "chieu", "dem",
-          "khuya", "nay", "qua", "mai", "hai", "ba", "nam", "sau", "bay", "nhat", "2", "3", "4",
-          "5", "6", "7", "ngay", "mung", "mong");
+      WordList.of(
+          "tu toi den trong vao hom phien sang som trua chieu dem khuya nay qua mai hai ba"
+              + " nam sau bay nhat 2 3 4 5 6 7 ngay mung mong");
 
   /** The other words of both expressions, without marks and case, but for English weekdays. */
   private static final Set<String> OTHER_WORDS =
-      Set.of(
-          "rang",
-          "nua",
-          "va",
-          "thu",
-          "chu",
-          "on",
-          "the",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "of");
+      WordList.of("rang nua va thu chu on the morning afternoon evening night of");
 
   /** So far in front of a day stand the words that announce it. */
   private static final int LENGTH = 48;

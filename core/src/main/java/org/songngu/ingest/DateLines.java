@@ -1,5 +1,6 @@
 package org.songngu.ingest;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,163 +41,21 @@ final class DateLines {
 
   /** What may stand beside a day, without marks; chosen on development pages. */
   private static final Set<String> COMPANY =
-      Set.of(
-          "thu",
-          "hai",
-          "ba",
-          "tu",
-          "nam",
-          "sau",
-          "bay",
-          "chu",
-          "nhat",
-          "cn",
-          "ngay",
-          "luc",
-          "gio",
-          "dang",
-          "cap",
-          "xuat",
-          "ban",
-          "viet",
-          "tao",
-          "vao",
-          "hom",
-          "nay",
-          "phut",
-          "cong",
-          "bo",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "wed",
-          "thur",
-          "fri",
-          "sat",
-          "sun",
-          "published",
-          "updated",
-          "update",
-          "posted",
-          "publication",
-          "publish",
-          "created",
-          "modified",
-          "last",
-          "first",
-          "release",
-          "released",
-          "on",
-          "at",
-          "date",
-          "time",
-          "ist",
-          "ict",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "am",
-          "pm",
-          "sa",
-          "ch",
-          "today",
-          "of",
-          "the",
-          "hanoi",
-          "theo",
-          "tin",
-          "moi",
-          "sang",
-          "chieu",
-          "toi",
-          "trua",
-          "t2",
-          "t3",
-          "t4",
-          "t5",
-          "t6",
-          "t7",
-          "dd",
-          "mm",
-          "yyyy",
-          "local",
-          "thoi",
-          "gian",
-          "h");
+      WordList.of(
+          "thu hai ba tu nam sau bay chu nhat cn ngay luc gio dang cap xuat ban viet tao vao hom"
+              + " nay phut cong bo monday tuesday wednesday thursday friday saturday sunday mon tue"
+              + " wed thur fri sat sun published updated update posted publication publish created"
+              + " modified last first release released on at date time ist ict gmt utc est edt am"
+              + " pm sa ch today of the hanoi theo tin moi sang chieu toi trua t2 t3 t4 t5 t6 t7 dd"
+              + " mm yyyy local thoi gian h");
 
   /** What the expressions above take away. */
   private static final Set<String> MORE_COMPANY =
-      Set.of(
-          "thang",
-          "tuan",
-          "giay",
-          "tieng",
-          "truoc",
-          "ago",
-          "an",
-          "a",
-          "mot",
-          "second",
-          "seconds",
-          "sec",
-          "secs",
-          "minute",
-          "minutes",
-          "min",
-          "mins",
-          "hour",
-          "hours",
-          "hr",
-          "hrs",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "luot",
-          "xem",
-          "doc",
-          "view",
-          "views",
-          "hits",
-          "binh",
-          "luan",
-          "comment",
-          "comments",
-          "read",
-          "p",
-          "m",
-          "st",
-          "nd",
-          "rd",
-          "th",
-          "to",
-          "and",
-          "mung",
-          "mong",
-          "rang",
-          "dem",
-          "khuya",
-          "qua",
-          "den",
-          "tu",
-          "trong",
-          "z",
-          "g",
-          "morning",
-          "afternoon",
-          "evening",
-          "night");
+      WordList.of(
+          "thang tuan giay tieng truoc ago an a mot second seconds sec secs minute minutes"
+              + " min mins hour hours hr hrs day days week weeks month months year years luot xem"
+              + " doc view views hits binh luan comment comments read p m st nd rd th to and mung"
+              + " mong rang dem khuya qua den tu trong z g morning afternoon evening night");
 
   private static final Pattern AGE_OF_ONE = Pattern.compile("^(?:an?|mot) \\w+ (?:ago|truoc)");
 
@@ -215,9 +74,7 @@ final class DateLines {
     }
     String rest = withoutDates(line.text());
     return rest.length() < line.text().length()
-        && PageLine.key(rest)
-            .lines()
-            .flatMap(key -> java.util.Arrays.stream(key.split(" ", -1)))
+        && Arrays.stream(PageLine.key(rest).split(" ", -1))
             .allMatch(word -> word.isEmpty() || COMPANY.contains(word));
   }
 
@@ -225,17 +82,13 @@ final class DateLines {
   private static boolean mayBeDateLine(String key) {
     boolean digit = false;
     for (String word : key.split(" ", -1)) {
-      if (hasDigit(word)) {
+      if (hasDigits(word, 1)) {
         digit = true;
       } else if (!COMPANY.contains(word) && !MORE_COMPANY.contains(word) && !isMonth(word)) {
         return false;
       }
     }
     return digit || AGE_OF_ONE.matcher(key).find();
-  }
-
-  private static boolean hasDigit(String word) {
-    return hasDigits(word, 1);
   }
 
   private static boolean hasDigits(String text, int least) {

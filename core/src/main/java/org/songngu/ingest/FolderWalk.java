@@ -1,6 +1,7 @@
 package org.songngu.ingest;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,13 +50,11 @@ final class FolderWalk {
 
   private void walk(Path folder, FileTaker taker) throws IOException {
     Path real;
-    List<Path> children = new ArrayList<>();
+    List<Path> children;
     try {
       real = folder.toRealPath();
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-        entries.forEach(children::add);
-      }
-    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+      children = children(folder);
+    } catch (IOException | DirectoryIteratorException e) {
       sink.failed(folder.toString(), "the folder cannot be read: " + e.getMessage());
       return;
     }
@@ -63,20 +62,32 @@ final class FolderWalk {
       sink.failed(folder.toString(), "a link that leads back to a folder above it: not followed");
       return;
     }
-    children.sort(null);
     for (Path child : children) {
-      Path relative = root.relativize(child);
-      if (exclude.match(relative)) {
-        continue;
-      }
-      if (Files.isDirectory(child)) {
-        walk(child, taker);
-      } else if (Files.isRegularFile(child) && isWanted(relative)) {
-        count++;
-        taker.take(child);
-      }
+      visit(child, taker);
     }
     above.remove(real);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      entries.forEach(children::add);
+    }
+    children.sort(null);
+    return children;
+  }
+
+  private void visit(Path child, FileTaker taker) throws IOException {
+    Path relative = root.relativize(child);
+    if (exclude.match(relative)) {
+      return;
+    }
+    if (Files.isDirectory(child)) {
+      walk(child, taker);
+    } else if (Files.isRegularFile(child) && isWanted(relative)) {
+      count++;
+      taker.take(child);
+    }
   }
 
   private boolean isWanted(Path relative) {

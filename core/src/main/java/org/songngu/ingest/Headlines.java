@@ -1,7 +1,10 @@
 package org.songngu.ingest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the headline of a page: in front of the article, of the same words, often repeated. */
 final class Headlines {
@@ -16,6 +19,20 @@ final class Headlines {
 
   /** Of two headlines that are nearly as good the first counts: the other is a summary. */
   private static final double NEARLY = 0.8;
+
+  /** What stands between a headline and the name of the site. */
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " – ", " - ", " — ", " :: ", " • ", " « ", " » ");
+
+  /** Separators that headlines have inside too. */
+  private static final Set<String> DASHES = Set.of(" – ", " - ", " — ");
+
+  /** Names as sites have them; chosen on development pages. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?iu).*(?:\\.(?:vn|com|net|org|info)|báo |bao |tạp chí|news|online|times|post|daily"
+              + "|express|net|tribune|herald|gazette|journal|observer|review|press|thông tấn"
+              + "|truyền hình|đài ).*|báo\\b.*");
 
   private static final int LEAST_WORDS = 4;
   private static final double LEAST_SHARE = 0.4;
@@ -89,14 +106,13 @@ final class Headlines {
 
   /** A headline without the name of the site behind it: {@code … | Báo Mới}. */
   static String withoutSite(String text) {
-    for (String separator :
-        new String[] {" | ", " – ", " - ", " — ", " :: ", " • ", " « ", " » "}) {
+    for (String separator : SEPARATORS) {
       int at = text.lastIndexOf(separator);
       if (at > 0) {
         String front = text.substring(0, at).strip();
         String site = text.substring(at + separator.length()).strip();
-        boolean sure = separator.isBlank() || " | :: « » • ".contains(separator);
-        if (isLonger(front, site) && (sure || looksLikeSite(site))) {
+        boolean dash = DASHES.contains(separator);
+        if (isLonger(front, site) && (!dash || SITE.matcher(site).matches())) {
           return withoutSite(front);
         }
       }
@@ -106,12 +122,5 @@ final class Headlines {
 
   private static boolean isLonger(String front, String site) {
     return site.split("\\s+").length <= 5 && front.split("\\s+").length >= 4;
-  }
-
-  private static boolean looksLikeSite(String site) {
-    return site.matches(
-        "(?iu).*(?:\\.(?:vn|com|net|org|info)|báo |bao |tạp"
-            + " chí|news|online|times|post|daily|express|net|tribune|herald|gazette|journal|observer|review|press|thông"
-            + " tấn|truyền hình|đài ).*|báo\\b.*");
   }
 }

@@ -3,6 +3,7 @@ package org.songngu.ingest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,68 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlLines implements NodeVisitor {
   private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "select",
-          "textarea",
-          "object",
-          "head",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "datalist",
-          "math");
+      WordList.of(
+          "script style noscript template iframe svg select textarea object head canvas audio"
+              + " video map datalist math");
 
-  private static final Set<String> PARTS =
-      Set.of("nav", "aside", "footer", "menu", "dialog", "button", "label");
+  private static final Set<String> PARTS = WordList.of("nav aside footer menu dialog button label");
 
   private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "mark",
-          "q",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "img",
-          "ruby",
-          "rt",
-          "o:p",
-          "st1:place",
-          "picture",
-          "source");
+      WordList.of(
+          "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s"
+              + " samp small span strike strong sub sup time tt u var wbr img ruby rt o:p st1:place"
+              + " picture source");
 
   /** Names of classes and ids of what stands beside an article; chosen on development pages. */
   private static final Pattern PART_NAME =
@@ -209,7 +159,7 @@ final class HtmlLines implements NodeVisitor {
   private static boolean isCaption(Element element, String name) {
     return name.equals("figcaption")
         || name.equals("caption")
-        || element.className().toLowerCase(java.util.Locale.ROOT).contains("caption");
+        || element.className().toLowerCase(Locale.ROOT).contains("caption");
   }
 
   private void add(String words) {

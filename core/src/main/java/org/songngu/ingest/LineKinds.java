@@ -72,7 +72,6 @@ final class LineKinds {
     if (text.length() > LONGEST_LINE) {
       return LineKind.PLAIN;
     }
-    Cues cues = Cues.builtIn();
     if (IMAGE.matcher(text).matches()) {
       return LineKind.IMAGE;
     }
@@ -85,39 +84,39 @@ final class LineKinds {
     if (DateLines.isDateLine(line)) {
       return LineKind.DATE;
     }
-    if (text.length() <= LONGEST_CUE) {
-      String key = withoutCount(line.key());
-      if (cues.isSection(key) && !text.endsWith(".")) {
-        return LineKind.SECTION;
-      }
-      if (cues.isEnd(key)) {
-        return LineKind.END;
-      }
-      if (cues.isLabel(key) || areAllLabels(text)) {
-        return LineKind.LABEL;
-      }
-    }
-    if (COUNTER.matcher(text).matches() || line.words() == 0) {
-      return LineKind.COUNTER;
-    }
-    return ofLonger(line, text, cues);
+    LineKind cue = text.length() <= LONGEST_CUE ? ofCue(line) : LineKind.PLAIN;
+    return cue == LineKind.PLAIN ? ofForm(line) : cue;
   }
 
-  private static LineKind ofLonger(PageLine line, String text, Cues cues) {
+  /** What a line of a few words says, if the words are among the {@link Cues}. */
+  private static LineKind ofCue(PageLine line) {
+    Cues cues = Cues.builtIn();
+    String key = withoutCount(line.key());
+    if (cues.isSection(key) && !line.text().endsWith(".")) {
+      return LineKind.SECTION;
+    }
+    if (cues.isEnd(key)) {
+      return LineKind.END;
+    }
+    return cues.isLabel(key) || areAllLabels(line.text()) ? LineKind.LABEL : LineKind.PLAIN;
+  }
+
+  private static LineKind ofForm(PageLine line) {
+    String text = line.text();
+    if (COUNTER.matcher(text).matches()) {
+      return LineKind.COUNTER;
+    }
     if (TAGS.matcher(text).matches()) {
       return LineKind.TAGS;
     }
     if (line.words() <= LONGEST_POINTER_WORDS
-        && (POINTER.matcher(text).matches() || hasPrefix(text, cues))) {
+        && (POINTER.matcher(text).matches() || hasPrefix(text))) {
       return LineKind.POINTER;
     }
     if (Captions.isCaption(line)) {
       return LineKind.CAPTION;
     }
-    if (isAuthor(line)) {
-      return LineKind.BYLINE;
-    }
-    if (DateLines.isDatedByline(line)) {
+    if (isAuthor(line) || DateLines.isDatedByline(line)) {
       return LineKind.BYLINE;
     }
     if (isBreadcrumb(line)) {
@@ -159,14 +158,14 @@ final class LineKinds {
     return false;
   }
 
-  private static boolean hasPrefix(String text, Cues cues) {
-    int colon = firstOf(text);
-    return colon > 0
-        && colon < text.length() - 1
-        && cues.isPrefix(PageLine.key(text.substring(0, colon)));
+  private static boolean hasPrefix(String text) {
+    int mark = firstMark(text);
+    return mark > 0
+        && mark < text.length() - 1
+        && Cues.builtIn().isPrefix(PageLine.key(text.substring(0, mark)));
   }
 
-  private static int firstOf(String text) {
+  private static int firstMark(String text) {
     for (int i = 0; i < Math.min(text.length(), LONGEST_CUE); i++) {
       if (":»>|".indexOf(text.charAt(i)) >= 0) {
         return i;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a report comes from: the news agency that it is credited to, and the place and agency of
@@ -105,14 +106,14 @@ record NewsOrigin(String agency, String dateline) {
         .or(() -> agency(line.length() <= LONGEST_CREDIT ? credit.group(3) : null));
   }
 
-  private static Optional<String> agency(@org.jspecify.annotations.Nullable String name) {
+  private static Optional<String> agency(@Nullable String name) {
     return name == null
         ? Optional.empty()
         : Optional.ofNullable(AGENCIES.get(Cues.fold(name).strip()));
   }
 
   /** Without an agency behind it only capitals are surely a place, and longer than a paper's. */
-  private static String place(@org.jspecify.annotations.Nullable String place, boolean hasAgency) {
+  private static String place(@Nullable String place, boolean hasAgency) {
     if (place == null || agency(place).isPresent()) {
       return "";
     }

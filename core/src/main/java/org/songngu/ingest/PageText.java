@@ -40,7 +40,7 @@ final class PageText {
   /** The lines that are not empty. */
   static List<PageLine> lines(String text) {
     String clean = clean(text);
-    List<String> raw = clean.lines().map(line -> spaced(line)).toList();
+    List<String> raw = clean.lines().map(PageText::spaced).toList();
     List<String> whole = isWrapped(raw) ? unwrapped(raw) : raw;
     List<PageLine> lines = new ArrayList<>();
     boolean gap = false;

@@ -42,19 +42,8 @@ final class TextCleaner {
     Page page = new Page(lines);
     Core core = Core.of(page);
     boolean vietnamese = isVietnamese(page, core);
-    ArticleWords words = new ArticleWords(vietnamese);
-    for (int i = core.start(); i < core.end(); i++) {
-      if (page.line(i).isParagraph()) {
-        words.add(page.line(i));
-      }
-    }
-    int headline =
-        knownTitle.isEmpty()
-            ? Headlines.find(page, core, words)
-            : Headlines.find(page, core, knownTitle);
-    if (headline < 0 && !sureTitle) {
-      headline = Headlines.find(page, core, words);
-    }
+    ArticleWords words = words(page, core, vietnamese);
+    int headline = headline(page, core, words, knownTitle, sureTitle);
     String title = headline < 0 ? knownTitle : Headlines.withoutSite(page.line(headline).text());
     if (headline >= 0) {
       words.add(page.line(headline));
@@ -63,6 +52,25 @@ final class TextCleaner {
     RepeatedLines.remove(page);
     return result(
         page, headline, title.isEmpty() ? titleOfPicture(page, core) : title, keepBoilerplate);
+  }
+
+  private static ArticleWords words(Page page, Core core, boolean vietnamese) {
+    ArticleWords words = new ArticleWords(vietnamese);
+    for (int i = core.start(); i < core.end(); i++) {
+      if (page.line(i).isParagraph()) {
+        words.add(page.line(i));
+      }
+    }
+    return words;
+  }
+
+  /** The line of the headline, or -1; one that is surely known is looked for and no other. */
+  private static int headline(
+      Page page, Core core, ArticleWords words, String knownTitle, boolean sureTitle) {
+    int known = knownTitle.isEmpty() ? -1 : Headlines.find(page, core, knownTitle);
+    return known < 0 && (knownTitle.isEmpty() || !sureTitle)
+        ? Headlines.find(page, core, words)
+        : known;
   }
 
   private static boolean isVietnamese(Page page, Core core) {

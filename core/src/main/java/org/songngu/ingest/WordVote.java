@@ -1,6 +1,5 @@
 package org.songngu.ingest;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.songngu.normalize.CanonicalForm;
 import org.songngu.normalize.Folding;
@@ -10,15 +9,13 @@ import org.songngu.normalize.TokenScanner;
 /**
  * What one word says of the language that it stands in: marks that make a Vietnamese syllable,
  * possible syllables without marks, frequent words of either language, and letters that are
- * neither's. Votes are small counts in the bits of one number, so that adding votes adds each.
+ * neither's. Votes are small counts in the bits of one number, so that adding votes adds each; a
+ * thousand may be added before a count runs over.
  *
  * <p>Weights are rounded logarithms of how much likelier such a word is in one language; both they
  * and the lists were chosen on development data.
  */
 final class WordVote {
-  /** How many votes may be added: then no count runs over. */
-  static final int MOST = 1 << 10;
-
   /** For Vietnamese. */
   static final int VIETNAMESE = 0;
 
@@ -38,7 +35,7 @@ final class WordVote {
 
   /** Frequent English words that are no Vietnamese syllables without marks, or rarely. */
   private static final Set<String> ENGLISH_WORDS =
-      words(
+      WordList.of(
           "the of and for that said is was with as were from has have will are which its their been"
               + " at by this it or but they his her not who when what how why where would could"
               + " also had than other into more first about after its be he she we you your our"
@@ -49,11 +46,12 @@ final class WordVote {
 
   /** English words that are frequent Vietnamese syllables too; they say little. */
   private static final Set<String> SHARED_WORDS =
-      words("the in on an to up can so no me he be by may did hat do a i my them than one hai sao");
+      WordList.of(
+          "the in on an to up can so no me he be by may did hat do a i my them than one hai sao");
 
   /** Frequent Vietnamese words without their marks that are no English words. */
   private static final Set<String> VIETNAMESE_WORDS =
-      words(
+      WordList.of(
           "cua va cac trong duoc nguoi khong nhung voi tai cho nam ngay nay theo viec nhieu vao gia"
               + " tren da thu la mot co nha nuoc cung den nhu khi lai ra sau ve hon con phai doi"
               + " quoc chinh phu tinh thanh pho hang trieu dong ong ba thi cong ty hoc sinh phat"
@@ -62,7 +60,7 @@ final class WordVote {
 
   /** Frequent words of other languages in Latin letters that are neither English nor syllables. */
   private static final Set<String> OTHER_WORDS =
-      words(
+      WordList.of(
           "der das und ist nicht mit des eine auf für zu les une est dans pour qui sur avec los las"
               + " una por para como yang dengan untuk dari pada adalah della che sono não uma os"
               + " som är på een niet zijn och");
@@ -81,10 +79,6 @@ final class WordVote {
   private static final long FOREIGN = 1L << OTHER;
 
   private WordVote() {}
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.split(" ", -1)).stream().distinct().toList());
-  }
 
   /** One count of a sum of votes. */
   static int count(long votes, int what) {

@@ -1,6 +1,7 @@
 /**
- * "How do files become reports?" Files, folders and streams of JSON lines or text, read one report
- * at a time; a bad line or file is told and the rest goes on.
+ * "How do files become reports?" Files, folders and streams of JSON lines, pages of text or HTML,
+ * and archives of these, read one report at a time; what cannot be read is told and the rest goes
+ * on.
  *
  * <p>Start with {@link org.songngu.ingest.ReportSources}.
  */
