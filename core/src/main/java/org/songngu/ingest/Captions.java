@@ -27,6 +27,8 @@ final class Captions {
               + "|Nguồn ảnh|Nguồn)(?:[ :][^()]{0,70})?[)\\]]\\.?$"
               + "|(?:^|[.\\s–—-] ?)(?:Ảnh|Photo by|Photo courtesy of|Photo credit)"
               + "(?: (?:minh họa|tư liệu))?[:]? \\p{Lu}[^.,]{1,45}\\.?$"
+              + "|[–—-] (?:Courtesy|Photos?|Images?|Picture)(?: courtesy)? (?:of|by|from)"
+              + " [^.]{1,60}\\.?$"
               + "|[\\s(–—/-]"
               + AGENCY
               + "(?:/[\\p{L} ]{2,30})* ?(?:[Pp]hoto|PHOTO)\\b[^.]{0,50}\\.?$|\\b[\\p{Lu}][\\p{L}"

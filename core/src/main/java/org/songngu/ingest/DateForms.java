@@ -41,13 +41,13 @@ enum DateForms {
   /** {@code chiều 12/8}; only behind a word that announces a day. */
   SHORT("(?<![\\d./-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?![\\d%]|[./-]\\d| ?(?:tỷ|triệu|USD))"),
 
-  /** {@code Tuesday, October 28-30, 2025}. */
+  /** {@code Tuesday, October 28-30, 2025}, {@code April, 18/2024}. */
   MONTH_FIRST(
       "\\b"
           + Words.MONTH
-          + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)"
+          + "[.,]? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)"
           + "(?:\\s*(?:[-–—]|to|and)\\s*\\d{1,2}(?![\\d:]))?"
-          + "(?:,? (?<y>(?:19|20)\\d\\d)(?!\\d))?"),
+          + "(?:(?:,? |/)(?<y>(?:19|20)\\d\\d)(?!\\d))?"),
 
   /** {@code 28-30 October 2025}, {@code the 1st of July}. */
   DAY_FIRST(

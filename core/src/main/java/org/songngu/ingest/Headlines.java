@@ -82,6 +82,9 @@ final class Headlines {
 
   private static boolean isCandidate(Page page, int index, Core core) {
     PageLine line = page.line(index);
+    if (page.isBullet(index) || isMostlyNumbers(line)) {
+      return false;
+    }
     if (line.isHeadline()) {
       return line.words() >= 3 || (index == 0 && line.words() >= 2);
     }
@@ -93,12 +96,23 @@ final class Headlines {
         && line.words() >= 4;
   }
 
+  /** {@code VN-INDEX 1.680,36 ▲ 12,41 (0,74%)} is no headline. */
+  private static boolean isMostlyNumbers(PageLine line) {
+    int numbers = 0;
+    for (String word : line.key().split(" ", -1)) {
+      numbers += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
+    }
+    return 2 * numbers > line.words();
+  }
+
   private static double score(PageLine line, Map<String, Integer> copies, ArticleWords words) {
+    double cohesion = words.cohesion(line);
     double score =
-        OVERLAP * words.cohesion(line) * Math.min(1, line.words() / ENOUGH_WORDS)
+        OVERLAP * cohesion * Math.min(1, line.words() / ENOUGH_WORDS)
             + (line.words() >= 6 ? LONG_ENOUGH : 0)
             + 0.2;
-    if (copies.getOrDefault(line.key(), 0) > 1) {
+    // The name of the page and of its sections is repeated, too.
+    if (copies.getOrDefault(line.key(), 0) > 1 && cohesion > 0 && line.words() >= LEAST_WORDS) {
       score += REPEATED;
     }
     return line.isCut() || line.isLink() ? score / 2 : score;

@@ -47,11 +47,15 @@ final class HtmlLines implements NodeVisitor {
   /** An element that holds more of the page's text than this is no part beside the article. */
   private static final double LARGEST_PART = 0.5;
 
+  /** So many characters without a tag between them are rather a sentence than a link. */
+  private static final int PROSE = 80;
+
   private static final int CAPTION_WORDS = 30;
 
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final int allText;
+  private final int allProse;
   private final Set<Element> formBoxes;
   private @Nullable Element silent;
   private @Nullable Element part;
@@ -62,13 +66,14 @@ final class HtmlLines implements NodeVisitor {
   private boolean gap;
   private boolean afterImage;
 
-  private HtmlLines(int allText, Set<Element> formBoxes) {
+  private HtmlLines(int allText, int allProse, Set<Element> formBoxes) {
     this.allText = allText;
+    this.allProse = allProse;
     this.formBoxes = formBoxes;
   }
 
   static List<PageLine> of(Document document) {
-    HtmlLines reader = new HtmlLines(document.body().text().length(), FormBoxes.of(document));
+    HtmlLines reader = new HtmlLines(document.body().text().length(), prose(document.body()), FormBoxes.of(document));
     document.body().traverse(reader);
     reader.endLine();
     return reader.lines;
@@ -153,7 +158,20 @@ final class HtmlLines implements NodeVisitor {
                     || PART_NAME.matcher(element.id()).find()));
     return byName
         && element.text().length() < LARGEST_PART * allText
+        && (allProse == 0 || prose(element) < LARGEST_PART * allProse)
         && element.selectFirst("h1") == null;
+  }
+
+  /** How many characters stand in sentences: {@code sidebar-1} is the article on some pages. */
+  private static int prose(Element element) {
+    int[] prose = {0};
+    element.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode words && words.getWholeText().length() >= PROSE) {
+            prose[0] += words.text().length() >= PROSE ? words.text().length() : 0;
+          }
+        });
+    return prose[0];
   }
 
   private static boolean isCaption(Element element, String name) {

@@ -36,7 +36,7 @@ final class LineKinds {
 
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?:By|BY|Written by|Reported by|Reporting by|Compiled by|Edited by|Text by|Story"
+          "(?:By|BY|by|Written by|Reported by|Reporting by|Compiled by|Edited by|Text by|Story"
               + " by|Translated by|Posted by|Theo|Bài|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và"
               + " ảnh|Tin|Thực hiện|Biên tập|Tác giả|Nguồn|Source|Author|Editor|Phóng viên|PV|Người"
               + " viết|Biên dịch|Biên soạn|Đăng bởi|Viết bởi)(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d\"“(])"
@@ -52,7 +52,7 @@ final class LineKinds {
   private static final int LONGEST_AUTHOR_WORDS = 14;
 
   private static final Pattern SEPARATORS =
-      Pattern.compile("\\s+[>›»/|·•»–—→\\\\-]\\s+|\\s*[›»|]\\s*");
+      Pattern.compile("\\s+(?:[>›»/|·•–—→\\\\-]|>>|::)\\s+|\\s*[›»|]\\s*");
 
   private static final Pattern CRUMB_MARK = Pattern.compile("[>›»|/]");
 

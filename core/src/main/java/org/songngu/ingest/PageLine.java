@@ -15,6 +15,9 @@ final class PageLine {
 
   private static final int HEADLINE_WORDS = 35;
 
+  /** The name of an agency or a paper, with the dash in front. */
+  private static final int LONGEST_CREDIT = 20;
+
   private final String text;
   private final String folded;
   private final String key;
@@ -168,13 +171,20 @@ final class PageLine {
     boolean bracket = end < text.length() && text.charAt(text.length() - 1) == ')';
     return ".!?…;:".indexOf(last) >= 0
         || (bracket && text.lastIndexOf('(') > 0 && endsBefore(text.lastIndexOf('(')))
-        || (end < text.length() && ",".indexOf(last) >= 0);
+        || (end < text.length() && ",".indexOf(last) >= 0)
+        || endsBeforeCredit();
+  }
+
+  /** A full stop in front of the agency or the paper: {@code … this year. — VNS}. */
+  private boolean endsBeforeCredit() {
+    int dash = Math.max(text.lastIndexOf(" — "), text.lastIndexOf(" – "));
+    return dash > 0 && text.length() - dash <= LONGEST_CREDIT && endsBefore(dash);
   }
 
   /** A full stop in front of a bracket: {@code ... hợp tác. (TTXVN)} */
   private boolean endsBefore(int bracket) {
     String front = text.substring(0, bracket).stripTrailing();
-    return !front.isEmpty() && ".!?…".indexOf(front.charAt(front.length() - 1)) >= 0;
+    return !front.isEmpty() && ".!?…\"”’".indexOf(front.charAt(front.length() - 1)) >= 0;
   }
 
   @Override
