@@ -100,7 +100,7 @@ final class ArticleEnd {
         page.isBullet(index)
             && line.words() > NAME_WORDS
             && words.cohesionWithoutSelf(line) >= sameSubject;
-    return line.isSentence() || item;
+    return line.isSentence() || item || page.isInTable(index);
   }
 
   /** A headline of another subject and a short text below it. */

@@ -54,6 +54,9 @@ final class ArticleWalk {
     if (isOwnHeadline(line)) {
       return ownHeadline(index);
     }
+    if (inBody && page.isInTable(index)) {
+      return index + 1;
+    }
     boolean card = page.isCard(index);
     if (line.kind() == LineKind.SECTION
         || line.kind() == LineKind.END

@@ -52,11 +52,17 @@ final class HtmlLines implements NodeVisitor {
 
   private static final int CAPTION_WORDS = 30;
 
+  /** Stands between cells while a line is put together; control characters of the page are gone. */
+  private static final char CELL = '\u001F';
+
+  private static final Pattern CELLS = Pattern.compile(" ?" + CELL + "[ " + CELL + "]*");
+
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final int allText;
   private final int allProse;
   private final Set<Element> formBoxes;
+  private @Nullable Element table;
   private @Nullable Element silent;
   private @Nullable Element part;
   private @Nullable Element caption;
@@ -73,7 +79,9 @@ final class HtmlLines implements NodeVisitor {
   }
 
   static List<PageLine> of(Document document) {
-    HtmlLines reader = new HtmlLines(document.body().text().length(), prose(document.body()), FormBoxes.of(document));
+    HtmlLines reader =
+        new HtmlLines(
+            document.body().text().length(), prose(document.body()), FormBoxes.of(document));
     document.body().traverse(reader);
     reader.endLine();
     return reader.lines;
@@ -102,7 +110,13 @@ final class HtmlLines implements NodeVisitor {
       // beside it stands another part of the line, whether there is a space or not
       text.append(' ');
     }
-    if (!INLINE.contains(name)) {
+    if (table == null && DataTable.isOne(element)) {
+      table = element;
+    }
+    if (name.equals("td") || name.equals("th")) {
+      text.append(CELL);
+    }
+    if (!isInline(name)) {
       endLine();
       gap |= !name.equals("br");
     }
@@ -133,13 +147,19 @@ final class HtmlLines implements NodeVisitor {
       return;
     }
     String name = element.normalName();
-    endLineUnless(INLINE.contains(name) && part != element && caption != element);
+    endLineUnless(isInline(name) && part != element && caption != element);
+    table = table == element ? null : table;
     if (part == element || caption == element) {
       part = part == element ? null : part;
       caption = caption == element ? null : caption;
       kind = LineKind.PLAIN;
     }
     linkDepth -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
+  }
+
+  /** In a table of data every row is a line. */
+  private boolean isInline(String name) {
+    return INLINE.contains(name) || (table != null && !name.equals("tr") && !name.equals("table"));
   }
 
   private static boolean isHidden(Element element) {
@@ -198,8 +218,10 @@ final class HtmlLines implements NodeVisitor {
   }
 
   private void endLine() {
-    String line =
-        Normalizer.normalize(SPACES.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    String spaced = SPACES.matcher(text).replaceAll(" ");
+    String cells =
+        table == null ? spaced.replace(CELL, ' ') : CELLS.matcher(spaced).replaceAll("\t");
+    String line = Normalizer.normalize(cells.strip(), Normalizer.Form.NFC);
     if (!line.isEmpty()) {
       PageLine made = new PageLine(line, gap || lines.isEmpty(), (double) linked / text.length());
       made.setKind(

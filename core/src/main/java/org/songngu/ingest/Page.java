@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Page {
   private static final int CARD_REACH = 3;
   private static final int CARD_WORDS = 4;
+  private static final int TABLE_ROWS = 2;
   private static final int TEASER_LINES = 4;
   private static final int TEASER_RUN = 3;
   private static final int TEASER_HEADLINE_WORDS = 5;
@@ -23,6 +24,7 @@ final class Page {
   private final int[] cardEnd;
   private final boolean[] inCardRun;
   private final boolean[] inTeaserRun;
+  private final boolean[] inTable;
   private final boolean hasGaps;
 
   Page(List<PageLine> lines) {
@@ -30,12 +32,14 @@ final class Page {
     this.cardEnd = new int[lines.size()];
     this.inCardRun = new boolean[lines.size()];
     this.inTeaserRun = new boolean[lines.size()];
+    this.inTable = new boolean[lines.size()];
     this.hasGaps = lines.stream().skip(1).anyMatch(PageLine::gapBefore);
     for (PageLine line : lines) {
       if (line.kind() == LineKind.PLAIN) {
         line.setKind(LineKinds.of(line));
       }
     }
+    findTables();
     findCards();
     findCardRuns();
     findTeaserRuns();
@@ -82,6 +86,11 @@ final class Page {
   /** What looked like teasers are the parts of an article. */
   void keepTeasers() {
     Arrays.fill(inTeaserRun, false);
+  }
+
+  /** Whether the line is one of several rows, or of several pairs of a label and a value. */
+  boolean isInTable(int index) {
+    return inTable[index];
   }
 
   /** Whether the line follows the one above without an empty line, on a page that has such. */
@@ -135,7 +144,22 @@ final class Page {
 
   private boolean isListItem(int index) {
     PageLine line = lines.get(index);
-    return line.isHeadline() && line.words() >= CARD_WORDS && !isBullet(index);
+    return line.isHeadline() && line.words() >= CARD_WORDS && !isBullet(index) && !inTable[index];
+  }
+
+  /** What the cells of a row say by their form, days and numbers, says nothing of the line. */
+  private void findTables() {
+    for (int i = 0; i < size(); ) {
+      int end = i;
+      while (end < size() && (lines.get(end).isRow() || lines.get(end).isPair())) {
+        end++;
+      }
+      if (end - i >= TABLE_ROWS) {
+        Arrays.fill(inTable, i, end, true);
+        lines.subList(i, end).forEach(line -> line.setKind(LineKind.PLAIN));
+      }
+      i = Math.max(end, i + 1);
+    }
   }
 
   private void findCards() {

@@ -15,6 +15,11 @@ final class PageLine {
 
   private static final int HEADLINE_WORDS = 35;
 
+  /** What stands in front of the colon in a list of results or prices. */
+  private static final int LONGEST_LABEL = 40;
+
+  private static final int PAIR_WORDS = 25;
+
   /** The name of an agency or a paper, with the dash in front. */
   private static final int LONGEST_CREDIT = 20;
 
@@ -22,6 +27,7 @@ final class PageLine {
   private final String folded;
   private final String key;
   private final int words;
+  private final boolean row;
   private final boolean gapBefore;
   private final double linkShare;
   private LineKind kind = LineKind.PLAIN;
@@ -31,13 +37,15 @@ final class PageLine {
   /**
    * A line.
    *
-   * @param text the line without space around it; not empty
+   * @param text the line without space around it; not empty; cells of a table with tabs between
+   *     them
    * @param gapBefore whether an empty line is in front
    * @param linkShare the share of its characters that stand in links; 0 if that is not known
    */
   PageLine(String text, boolean gapBefore, double linkShare) {
-    this.text = text;
-    this.folded = Cues.fold(text);
+    this.row = text.indexOf('\t') >= 0;
+    this.text = text.replace('\t', ' ');
+    this.folded = Cues.fold(this.text);
     this.key = keyOf(folded);
     this.words = key.isEmpty() ? 0 : spaces(key) + 1;
     this.gapBefore = gapBefore;
@@ -93,6 +101,22 @@ final class PageLine {
   /** Whether it has words of the foot of a page. */
   boolean isFooter() {
     return Cues.builtIn().isFooter(folded);
+  }
+
+  /** Whether it is the row of a table, or what a page sets like one. */
+  boolean isRow() {
+    return row;
+  }
+
+  /** {@code Vô địch: Xóm Chiếu}: what it is about, and what is said of it. */
+  boolean isPair() {
+    int colon = text.indexOf(": ");
+    return kind == LineKind.PLAIN
+        && colon > 0
+        && colon <= LONGEST_LABEL
+        && words <= PAIR_WORDS
+        && !isLink()
+        && !endsSentence();
   }
 
   boolean gapBefore() {

@@ -57,7 +57,10 @@ final class PageText {
     return lines;
   }
 
-  /** One space for all white and invisible characters between words, none around them. */
+  /**
+   * One space, or a tab if there is one, for all white and invisible characters between words, none
+   * around them.
+   */
   private static String spaced(String line) {
     StringBuilder text = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
@@ -65,7 +68,9 @@ final class PageText {
       if ((c > ' ' && c < 0x7F) || Character.isLetter(c)) {
         text.append(c);
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        if (c == '\t') {
+          separate(text);
+        } else if (!text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
           text.append(' ');
         }
       } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
@@ -73,6 +78,18 @@ final class PageText {
       }
     }
     return text.toString().strip();
+  }
+
+  /** A tab stands between the cells of a table, whatever other spaces are there. */
+  private static void separate(StringBuilder text) {
+    if (!text.isEmpty() && isSpace(text.charAt(text.length() - 1))) {
+      text.setLength(text.length() - 1);
+    }
+    text.append(text.isEmpty() ? "" : "\t");
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** Entities become characters, once; composed letters; no control characters. */
