@@ -26,19 +26,13 @@ final class ChangeLock {
     this.linker = linker;
   }
 
-  /** Something that changes the archive, or must see it unchanged, and has a result. */
+  /** Changes the archive, or must see it unchanged, and has a result. It gets what readers see. */
   interface Change<T> {
-    /**
-     * @param known what readers see now
-     */
     T make(IndexReader known) throws IOException;
   }
 
-  /** Something that changes the archive. */
+  /** Changes the archive. It gets what readers see. */
   interface Step {
-    /**
-     * @param known what readers see now
-     */
     void make(IndexReader known) throws IOException;
   }
 
