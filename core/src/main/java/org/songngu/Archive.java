@@ -57,7 +57,8 @@ import org.songngu.search.SearchResult;
  *
  * <ul>
  *   <li>{@link IndexLockedException}: another archive writes; close it, or try again later.
- *   <li>{@link IndexFormatException}: the index is of another version; the message has the remedy.
+ *   <li>{@link IndexFormatException}: the index is of another version; the message has the remedy,
+ *       which is {@link ArchiveUpgrade} for an older one.
  *   <li>{@link ChangesLostException}: writing failed, as on a full disk; see to the cause and add
  *       again what was added since the last commit. What was committed is safe.
  *   <li>{@link NoSuchReportException}: there is no report of that id.

@@ -2,24 +2,26 @@ package org.songngu.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.songngu.Archive;
+import org.songngu.ArchiveUpgrade;
 import org.songngu.cli.options.IndexOption;
 import org.songngu.cli.options.LexiconOption;
 import org.songngu.cli.screen.Console;
 import org.songngu.cli.screen.ExitStatus;
 import org.songngu.cli.screen.StopSignal;
+import org.songngu.index.ReportIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Analyzes an index anew from the text that it stores. */
+/** Makes an index current from the text that it stores. */
 @Command(
     name = "upgrade",
     description = {
-      "Analyzes all reports anew after a change of the lexicon.",
+      "Analyzes all reports anew: after a change of the lexicon, or for an older index format.",
       "The text is that of the index itself; the files that it was made of are not needed. Reports"
-          + " and events stay what they are. Ctrl-C stops safely; the same command goes on where it"
-          + " stopped."
+          + " and events stay what they are. An index of an older format is written anew beside"
+          + " itself, in the same folder, and needs as much space again until all is done. Ctrl-C"
+          + " stops safely; the same command goes on where it stopped."
     },
     footer = {
       "",
@@ -48,28 +50,42 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = index.openExisting(lexicon.open())) {
-      int reports = archive.unwrap().getIndexReader().numDocs();
-      if (archive.isCurrent() && !force) {
-        console.note("The index is current: %d reports, nothing to do.", reports);
+    try (ArchiveUpgrade upgrade = index.openUpgrade(lexicon.open())) {
+      int reports = upgrade.reports();
+      if (!upgrade.isNeeded() && !force) {
+        console.note(
+            reports == 1
+                ? "The index is current: 1 report, nothing to do."
+                : "The index is current: %d reports, nothing to do.",
+            reports);
         return ExitStatus.OK;
+      }
+      if (upgrade.format() != ReportIndex.FORMAT) {
+        console.note(
+            "The index is of format %d; it becomes one of format %d.",
+            upgrade.format(), ReportIndex.FORMAT);
       }
       if (dryRun) {
-        console.note("%d reports would be analyzed anew.", reports);
+        console.note(
+            reports == 1
+                ? "1 report would be analyzed anew."
+                : "%d reports would be analyzed anew.",
+            reports);
         return ExitStatus.OK;
       }
-      return upgrade(archive);
+      return run(upgrade);
     }
   }
 
-  private int upgrade(Archive archive) throws IOException {
+  private int run(ArchiveUpgrade upgrade) throws IOException {
     try (StopSignal stop = StopSignal.install()) {
-      boolean complete = archive.upgrade((done, all) -> tell(done, all) && !stop.isAsked());
+      boolean complete = upgrade.run((done, all) -> tell(done, all) && !stop.isAsked());
       if (!complete) {
         console.note("Stopped. What is done is kept; the same command goes on.");
         return ExitStatus.STOPPED;
       }
-      console.note("%d reports analyzed anew.", archive.unwrap().getIndexReader().numDocs());
+      int reports = upgrade.reports();
+      console.note(reports == 1 ? "1 report analyzed anew." : "%d reports analyzed anew.", reports);
       return ExitStatus.OK;
     }
   }

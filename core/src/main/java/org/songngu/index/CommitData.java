@@ -8,6 +8,10 @@ import java.util.TreeSet;
 /** The keys of what Lucene keeps with each commit of an index, and how their values are read. */
 final class CommitData {
   static final String FORMAT = "songngu.format";
+
+  /** The format of the index that this one is being made of; only before it has all reports. */
+  static final String UPGRADED_FROM = "songngu.upgraded-from";
+
   static final String LEXICON = "songngu.lexicon";
   static final String NOTE = "songngu.note.";
 

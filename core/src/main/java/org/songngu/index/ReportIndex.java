@@ -13,9 +13,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
@@ -44,6 +46,9 @@ public final class ReportIndex implements Notes, Closeable {
   private @Nullable IndexWriter writer;
   private final Map<String, String> notes = new HashMap<>();
 
+  /** What has all reports in an older format, until they are written anew; else null. */
+  private @Nullable IndexCommit older;
+
   /** Whether reports were analyzed since the last commit. */
   private volatile boolean analyzed;
 
@@ -71,6 +76,41 @@ public final class ReportIndex implements Notes, Closeable {
       index.checkFormat();
     }
     return index;
+  }
+
+  /**
+   * Opens the index in a directory for {@link Reanalysis}, which writes it anew if it is of an
+   * older format: until that has run to its end, {@link #reader} is what the index was.
+   *
+   * @param directory where the index is
+   * @param lexicon what words mean
+   * @return the index, to be closed
+   * @throws IndexFormatException if the index there is of a newer format, or of another program
+   * @throws IOException if the index cannot be read or written
+   */
+  public static ReportIndex openOlder(Directory directory, Lexicon lexicon) throws IOException {
+    ReportIndex index = new ReportIndex(directory, analyzer(lexicon), lexicon.fingerprint());
+    try {
+      index.checkFormat();
+    } catch (IndexFormatException e) {
+      if (!e.isOlder()) {
+        throw e;
+      }
+      index.older = UnfinishedUpgrade.source(directory);
+      if (!UnfinishedUpgrade.isMarked(index.committedData())) {
+        // Where an analysis in the older format stopped says nothing of this one.
+        index.setNote(Reanalysis.NOTE, "");
+      }
+    }
+    return index;
+  }
+
+  /** {@return the format in which all reports are} */
+  public int format() throws IOException {
+    IndexCommit whole = older;
+    return whole == null
+        ? FORMAT
+        : Integer.parseInt(whole.getUserData().getOrDefault(CommitData.FORMAT, "0"));
   }
 
   /**
@@ -117,7 +157,8 @@ public final class ReportIndex implements Notes, Closeable {
    * @throws IOException if the index cannot be read or written
    */
   public DirectoryReader reader() throws IOException {
-    return DirectoryReader.open(directory);
+    IndexCommit whole = older;
+    return whole == null ? DirectoryReader.open(directory) : DirectoryReader.open(whole);
   }
 
   /**
@@ -350,6 +391,9 @@ public final class ReportIndex implements Notes, Closeable {
     IndexWriter current = writer();
     current.setLiveCommitData(dataNow().entrySet());
     current.commit();
+    if (whollyAnalyzed) {
+      older = null;
+    }
   }
 
   /** What a commit would keep beside the reports. */
@@ -357,6 +401,9 @@ public final class ReportIndex implements Notes, Closeable {
     Map<String, String> data = new HashMap<>();
     data.put(CommitData.FORMAT, Integer.toString(FORMAT));
     data.put(CommitData.LEXICON, String.join(",", lexiconsNow()));
+    if (older != null && !whollyAnalyzed) {
+      data.put(CommitData.UPGRADED_FROM, Integer.toString(format()));
+    }
     data.putAll(notesNow());
     if (analyzed) {
       // Reports that are added with one lexicon are not done for a run with another.
@@ -391,17 +438,39 @@ public final class ReportIndex implements Notes, Closeable {
           new IndexWriterConfig(analyzer)
               .setSimilarity(ReportSimilarity.create())
               .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES)
+              .setIndexDeletionPolicy(new UnfinishedUpgrade())
               .setCommitOnClose(false);
-      try {
-        writer = new IndexWriter(directory, config);
-      } catch (LockObtainFailedException e) {
-        throw new IndexLockedException(
-            "the index is being written to by another process (lock %s in %s)"
-                .formatted(IndexWriter.WRITE_LOCK_NAME, directory),
-            e);
-      }
+      IndexCommit whole = older;
+      writer = whole == null ? locked(config) : beside(whole, config);
     }
     return writer;
+  }
+
+  private IndexWriter locked(IndexWriterConfig config) throws IOException {
+    try {
+      return new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(
+          "the index is being written to by another process (lock %s in %s)"
+              .formatted(IndexWriter.WRITE_LOCK_NAME, directory),
+          e);
+    }
+  }
+
+  /** A writer that begins with nothing, or with what a stopped upgrade has written. */
+  private IndexWriter beside(IndexCommit whole, IndexWriterConfig config) throws IOException {
+    if (!UnfinishedUpgrade.isMarked(committedData())) {
+      config.setOpenMode(OpenMode.CREATE);
+    }
+    IndexWriter locked = locked(config);
+    SegmentInfos last = SegmentInfos.readLatestCommit(directory);
+    if (!UnfinishedUpgrade.isMarked(last.getUserData())
+        && !whole.getSegmentsFileName().equals(last.getSegmentsFileName())) {
+      // Before the lock was ours, another process did all that there was to do.
+      locked.rollback();
+      throw new IndexLockedException("the index was just changed by another process: try again");
+    }
+    return locked;
   }
 
   /** {@return whether a failure closed the writer, so that what was not committed is lost} */
@@ -420,18 +489,23 @@ public final class ReportIndex implements Notes, Closeable {
   }
 
   private void checkFormat() throws IOException {
-    String found = committedData().get(CommitData.FORMAT);
+    Map<String, String> data = committedData();
+    String found = data.get(CommitData.FORMAT);
     if (found == null) {
       throw new IndexFormatException("the index there was made by another program");
     }
     int format = Integer.parseInt(found);
-    if (format != FORMAT) {
+    if (format > FORMAT) {
       throw new IndexFormatException(
-          format > FORMAT
-              ? "index format %d is newer than this program, which has %d: use a newer songngu"
-                  .formatted(format, FORMAT)
-              : "index format %d is older than this program, which has %d: index the reports anew"
-                  .formatted(format, FORMAT));
+          "index format %d is newer than this program, which has %d: use a newer songngu"
+              .formatted(format, FORMAT));
+    }
+    if (format < FORMAT || UnfinishedUpgrade.isMarked(data)) {
+      String older = data.getOrDefault(CommitData.UPGRADED_FROM, found);
+      throw new IndexFormatException(
+          "index format %s is older than this program, which has %d: upgrade the index"
+              .formatted(older, FORMAT),
+          true);
     }
   }
 }

@@ -10,10 +10,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
+import org.songngu.ArchiveUpgrade;
 import org.songngu.cli.settings.Setting;
 import org.songngu.cli.settings.Settings;
 import org.songngu.cli.settings.UserException;
 import org.songngu.cli.settings.UsesSettings;
+import org.songngu.index.IndexFormatException;
 import org.songngu.lexicon.Lexicon;
 import picocli.CommandLine.Option;
 
@@ -51,7 +53,12 @@ public final class IndexOption implements UsesSettings {
 
   /** Opens the index that is there with a lexicon; an error says so if none is. */
   public Archive openExisting(Lexicon lexicon) throws IOException {
-    return Archive.open(existing(), lexicon);
+    return open(existing(), lexicon);
+  }
+
+  /** Opens the index that is there, be it of an older format, to bring it up to date. */
+  public ArchiveUpgrade openUpgrade(Lexicon lexicon) throws IOException {
+    return ArchiveUpgrade.open(existing(), lexicon);
   }
 
   /**
@@ -65,6 +72,9 @@ public final class IndexOption implements UsesSettings {
     try {
       SegmentInfos.readLatestCommit(directory);
       return Archive.open(directory, lexicon.open());
+    } catch (IndexFormatException e) {
+      directory.close();
+      throw withRemedy(e);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -95,7 +105,25 @@ public final class IndexOption implements UsesSettings {
       throw new UserException("%s is a file: an index is a folder", path);
     }
     Files.createDirectories(path);
-    return Archive.open(path, lexicon);
+    return open(path, lexicon);
+  }
+
+  private Archive open(Path path, Lexicon lexicon) throws IOException {
+    try {
+      return Archive.open(path, lexicon);
+    } catch (IndexFormatException e) {
+      throw withRemedy(e);
+    }
+  }
+
+  private RuntimeException withRemedy(IndexFormatException e) {
+    return e.isOlder()
+        ? new UserException(
+            e,
+            "%s is an index of an older format: run 'songngu upgrade --index %s'",
+            path(),
+            path())
+        : e;
   }
 
   public Path path() {
