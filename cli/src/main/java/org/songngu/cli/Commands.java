@@ -19,9 +19,6 @@ final class Commands {
   /** The commands that are about all commands. */
   private static final Set<String> OVER_ALL = Set.of("completion", "help", "man", "shell");
 
-  /** Picocli refuses to write help for less. */
-  private static final int NARROWEST_HELP = 55;
-
   private Commands() {}
 
   private static Map<String, Class<?>> commands() {
@@ -104,7 +101,6 @@ final class Commands {
     commands.setErr(console.errors());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOverwrittenOptionsAllowed(true);
-    commands.setUsageHelpWidth(Math.max(console.width(), NARROWEST_HELP));
     commands.getCommandSpec().versionProvider(new Versions());
     commands.setParameterExceptionHandler(new UsageFailures(console)::handle);
     commands.setExecutionExceptionHandler((e, line, result) -> Failures.execution(e, console));

@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
-import java.util.function.Predicate;
 import org.songngu.cli.screen.Console;
 import org.songngu.cli.settings.Texts;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Layout;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -20,53 +18,22 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * --help} all of it. In the language of the interface.
  */
 final class Help {
-  private static final List<String> SHORT =
-      List.of(
-          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
-          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-          UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
-          UsageMessageSpec.SECTION_KEY_DESCRIPTION,
-          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-          UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-          UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
-          UsageMessageSpec.SECTION_KEY_FOOTER);
-
-  private static final String EVERYWHERE = "everywhere";
+  private static final String PAGE = "page";
 
   private Help() {}
 
   /** Prepares a command to explain itself on a console. */
   static void install(CommandLine command, Console console) {
     translate(command.getCommandSpec(), console.texts());
-    List<String> keys = new ArrayList<>(SHORT);
-    keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), EVERYWHERE);
-    command.setHelpSectionKeys(keys);
+    command.setHelpSectionKeys(List.of(PAGE));
     command
         .getHelpSectionMap()
-        .put(
-            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-            help -> options(help, option -> !isShared(option)));
-    command
-        .getHelpSectionMap()
-        .put(
-            EVERYWHERE,
-            help ->
-                "%n%s%n%s".formatted(console.say("Everywhere:"), options(help, Help::isShared)));
+        .put(PAGE, help -> new HelpPage(help.commandSpec(), console).whole());
   }
 
   /** The help on one screen: without the options that all commands have. */
   static String brief(CommandLine command, Console console) {
-    command.setHelpSectionKeys(SHORT);
-    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-    String[] description = usage.description();
-    if (description.length > 1) {
-      usage.description(description[0]);
-    }
-    return command.getUsageMessage()
-        + console.say("%s --help tells more.", command.getCommandSpec().qualifiedName(" "))
-        + System.lineSeparator();
+    return new HelpPage(command.getCommandSpec(), console).brief();
   }
 
   /** What a command does, in a line. */
@@ -75,28 +42,10 @@ final class Help {
     return lines.length == 0 ? "" : lines[0];
   }
 
-  private static boolean isShared(OptionSpec option) {
-    return option.inherited() || option.command().userObject() instanceof RootCommand;
-  }
-
-  private static String options(CommandLine.Help help, Predicate<OptionSpec> which) {
-    Layout layout = help.createDefaultLayout();
-    List<OptionSpec> options =
-        help.commandSpec().options().stream()
-            .filter(option -> !option.hidden())
-            .filter(which)
-            .toList();
-    layout.addOptions(options, help.parameterLabelRenderer());
-    return layout.toString();
-  }
-
   private static void translate(CommandSpec spec, Texts texts) {
     UsageMessageSpec usage = spec.usageMessage();
     usage.description(translate(usage.description(), texts));
     usage.footer(translate(usage.footer(), texts));
-    usage.abbreviateSynopsis(true);
-    usage.synopsisHeading(texts.say("Usage:") + " ");
-    usage.commandListHeading("%n" + texts.say("Commands:") + "%n");
     if (texts != Texts.ENGLISH) {
       spec.resourceBundle(descriptions(spec, texts));
     }

@@ -29,7 +29,7 @@ final class ManPage {
     section(texts.say("NAME"));
     line(name + " - " + Help.summary(command));
     section(texts.say("SYNOPSIS"));
-    line(command.getHelp().abbreviatedSynopsis().strip());
+    line(Placeholders.synopsis(spec, texts));
     section(texts.say("DESCRIPTION"));
     for (String paragraph : description) {
       macro("PP");
@@ -47,7 +47,7 @@ final class ManPage {
     if (!parameters.isEmpty()) {
       section(texts.say("ARGUMENTS"));
       for (PositionalParamSpec parameter : parameters) {
-        item(parameter.paramLabel(), parameter.description());
+        item(Placeholders.value(parameter, texts), parameter.description());
       }
     }
   }
@@ -56,8 +56,8 @@ final class ManPage {
     section(texts.say("OPTIONS"));
     for (OptionSpec option : spec.options()) {
       if (!option.hidden()) {
-        String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
-        item(String.join(", ", option.names()) + value, option.description());
+        String usage = String.join(", ", option.names()) + " " + Placeholders.value(option, texts);
+        item(usage.strip(), option.description());
       }
     }
   }

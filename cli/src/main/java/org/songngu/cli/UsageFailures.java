@@ -91,7 +91,7 @@ final class UsageFailures {
       return console.say("%s: what? A value is missing behind it", longest(first));
     }
     return console.say(
-        "Missing: %s", missing.stream().map(UsageFailures::name).collect(Collectors.joining(", ")));
+        "Missing: %s", missing.stream().map(this::name).collect(Collectors.joining(", ")));
   }
 
   /** Picocli says which they are in its message alone. */
@@ -112,12 +112,15 @@ final class UsageFailures {
     return switch (label) {
       case "DATE" -> console.say("%s: expected a date: 2024-07-01, 2024-07 or 2024", said);
       case "N" -> console.say("%s: expected a number", said);
-      default -> console.say("%s: expected %s", said, label.replace("|", ", "));
+      default ->
+          console.say(
+              "%s: expected %s",
+              said, Placeholders.value(argument, console.texts()).replace("|", ", "));
     };
   }
 
-  private static String name(ArgSpec argument) {
-    return argument.isOption() ? longest(argument) : argument.paramLabel();
+  private String name(ArgSpec argument) {
+    return argument.isOption() ? longest(argument) : Placeholders.value(argument, console.texts());
   }
 
   private static String longest(ArgSpec option) {

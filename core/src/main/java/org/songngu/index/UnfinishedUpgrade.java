@@ -1,9 +1,11 @@
 package org.songngu.index;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexDeletionPolicy;
@@ -24,12 +26,16 @@ final class UnfinishedUpgrade extends IndexDeletionPolicy {
   /** Deletes all but the last commit and what an unfinished one is made of. */
   @Override
   public void onCommit(List<? extends IndexCommit> commits) throws IOException {
-    Optional<? extends IndexCommit> made = Optional.empty();
-    if (!commits.isEmpty() && isMarked(commits.getLast().getUserData())) {
-      made = source(commits);
+    if (commits.isEmpty()) {
+      return;
+    }
+    IndexCommit last = commits.getLast();
+    Set<Long> kept = new HashSet<>(Set.of(last.getGeneration()));
+    if (isMarked(last.getUserData())) {
+      source(commits).ifPresent(older -> kept.add(older.getGeneration()));
     }
     for (IndexCommit commit : commits) {
-      if (commit != commits.getLast() && commit != made.orElse(null)) {
+      if (!kept.contains(commit.getGeneration())) {
         commit.delete();
       }
     }
