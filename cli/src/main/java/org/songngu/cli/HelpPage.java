@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.songngu.cli.screen.Columns;
 import org.songngu.cli.screen.Console;
 import picocli.CommandLine;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * which narrow screens need.
  */
 final class HelpPage {
-  private static final int LABELS = 27;
+  /** Longer labels have a line of their own. */
+  private static final int LONGEST_LABEL = 24;
+
+  private static final int GAP = 3;
   private static final int HANGING = 2;
 
   /** On narrower screens descriptions stand below what they describe. */
@@ -34,6 +38,7 @@ final class HelpPage {
   private final CommandSpec spec;
   private final Console console;
   private final StringBuilder page = new StringBuilder();
+  private int labels;
 
   HelpPage(CommandSpec spec, Console console) {
     this.spec = spec;
@@ -42,6 +47,7 @@ final class HelpPage {
 
   /** All of the help. */
   String whole() {
+    measure(option -> true);
     head(spec.usageMessage().description());
     options(option -> !isShared(option));
     commands();
@@ -53,6 +59,7 @@ final class HelpPage {
 
   /** What one screen can show: without the options that all commands have. */
   String brief() {
+    measure(option -> !isShared(option));
     String[] description = spec.usageMessage().description();
     head(description.length == 0 ? "" : description[0]);
     options(option -> !isShared(option));
@@ -66,29 +73,47 @@ final class HelpPage {
     return option.inherited() || option.command().userObject() instanceof RootCommand;
   }
 
+  /** Finds out where descriptions begin. */
+  private void measure(Predicate<OptionSpec> which) {
+    labels =
+        Stream.concat(
+                    spec.positionalParameters().stream().map(this::label),
+                    shown(which).map(this::label))
+                .mapToInt(Columns::of)
+                .filter(columns -> columns <= LONGEST_LABEL)
+                .max()
+                .orElse(0)
+            + GAP;
+  }
+
   private void head(String... description) {
-    line(console.say("Usage:") + " " + Placeholders.synopsis(spec, console.texts()), 0, HANGING);
+    String usage = console.say("Usage:") + " " + Placeholders.synopsis(spec, console.texts());
+    line(usage, 0, HANGING);
     for (String paragraph : description) {
       line(paragraph, 0, 0);
     }
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      String label = Placeholders.inSynopsis(parameter, console.texts());
-      item(" ".repeat(BELOW) + label, LABELS, parameter.description());
+      item(label(parameter), parameter.description());
     }
   }
 
   private void options(Predicate<OptionSpec> which) {
-    for (OptionSpec option : spec.options()) {
-      if (!option.hidden() && which.test(option)) {
-        String names = String.join(", ", option.names());
-        String indent = " ".repeat(names.startsWith("--") ? BELOW : HANGING);
-        String value = option.arity().max() > 0 ? "=" : "";
-        item(
-            indent + names + value + Placeholders.value(option, console.texts()),
-            LABELS,
-            option.description());
-      }
-    }
+    shown(which).forEach(option -> item(label(option), option.description()));
+  }
+
+  private Stream<OptionSpec> shown(Predicate<OptionSpec> which) {
+    return spec.options().stream().filter(option -> !option.hidden()).filter(which);
+  }
+
+  private String label(PositionalParamSpec parameter) {
+    return " ".repeat(BELOW) + Placeholders.inSynopsis(parameter, console.texts());
+  }
+
+  private String label(OptionSpec option) {
+    String names = String.join(", ", option.names());
+    String indent = " ".repeat(names.startsWith("--") ? BELOW : HANGING);
+    String equals = option.arity().max() > 0 ? "=" : "";
+    return indent + names + equals + Placeholders.value(option, console.texts());
   }
 
   private void commands() {
@@ -113,12 +138,12 @@ final class HelpPage {
     }
   }
 
-  private void item(String label, int labels, String... description) {
+  private void item(String label, String... description) {
     String text = String.join(" ", description);
     if (console.width() < NARROW) {
       page.append(" ".repeat(HANGING)).append(bold(label.strip())).append('\n');
       line(text, BELOW, BELOW);
-    } else if (Columns.of(label) < labels) {
+    } else if (Columns.of(label) <= LONGEST_LABEL) {
       beside(label, labels, text);
     } else {
       page.append(bold(label)).append('\n');
@@ -126,9 +151,9 @@ final class HelpPage {
     }
   }
 
-  private void beside(String label, int labels, String text) {
+  private void beside(String label, int column, String text) {
     int start = page.length();
-    line(text, labels, labels + HANGING);
+    line(text, column, column + HANGING);
     page.replace(start, start + Columns.of(label), bold(label));
   }
 

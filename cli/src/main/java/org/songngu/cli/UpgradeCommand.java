@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "upgrade",
     description = {
-      "Analyzes all reports anew: after a change of the lexicon, or for an older index format.",
+      "Analyzes all reports anew, for a new lexicon or index format.",
       "The text is that of the index itself; the files that it was made of are not needed. Reports"
           + " and events stay what they are. An index of an older format is written anew beside"
           + " itself, in the same folder, and needs as much space again until all is done. Ctrl-C"
