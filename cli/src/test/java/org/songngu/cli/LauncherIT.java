@@ -96,6 +96,26 @@ class LauncherIT {
     assertThat(Launched.songngu("stats", "--index", index).out()).containsPattern("reports +9,600");
   }
 
+  @Test
+  void twoThatFindNothingBuiltBuildOnce() throws IOException {
+    Path jar = target.resolve("songngu.jar");
+    Path kept = Files.move(jar, home.resolve("kept.jar"));
+    Path maven = Files.createDirectory(home.resolve("bin")).resolve("mvn");
+    Files.writeString(maven, "#!/bin/sh\nsleep 2; mv '%s' '%s' || exit 1\n".formatted(kept, jar));
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    Files.writeString(
+        Files.createDirectory(home.resolve("target")).resolve("builder"),
+        "999999999\n"); // of one that was killed
+    String songngu = home.resolve("songngu") + " --version";
+    Launched run =
+        Launched.script(
+            Map.of("LC_ALL", "C.UTF-8"),
+            "PATH='%s':$PATH; %s & %s; wait".formatted(maven.getParent(), songngu, songngu));
+    assertThat(run.err()).containsOnlyOnce("Building").doesNotContain("failed");
+    assertThat(run.out()).containsPattern("(?s)songngu .*songngu ");
+    assertThat(home.resolve("target/builder")).doesNotExist();
+  }
+
   private static boolean newJava() {
     return Launched.launched("--version")
         .out()
