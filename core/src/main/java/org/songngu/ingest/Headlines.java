@@ -20,6 +20,9 @@ final class Headlines {
   /** Of two headlines that are nearly as good the first counts: the other is a summary. */
   private static final double NEARLY = 0.8;
 
+  /** A summary stands at most so many lines below its headline. */
+  private static final int REACH = 5;
+
   /** What stands between a headline and the name of the site. */
   private static final List<String> SEPARATORS =
       List.of(" | ", " – ", " - ", " — ", " :: ", " • ", " « ", " » ");
@@ -45,18 +48,19 @@ final class Headlines {
     for (PageLine line : page.lines()) {
       copies.merge(line.key(), 1, Integer::sum);
     }
-    double[] scores = new double[page.size()];
-    double best = 0;
-    for (int i = 0; i < Math.max(1, core.start()) && i < page.size(); i++) {
+    int end = Math.min(Math.max(1, core.start()), page.size());
+    double[] scores = new double[end];
+    int best = NONE;
+    for (int i = 0; i < end; i++) {
       scores[i] = isCandidate(page, i, core) ? score(page.line(i), copies, words) : 0;
-      best = Math.max(best, scores[i]);
+      best = scores[i] > 0 && (best < 0 || scores[i] > scores[best]) ? i : best;
     }
-    for (int i = 0; i < page.size() && best > 0; i++) {
-      if (scores[i] >= NEARLY * best) {
+    for (int i = Math.max(0, best - REACH); i < best; i++) {
+      if (scores[i] >= NEARLY * scores[best]) {
         return i;
       }
     }
-    return NONE;
+    return best;
   }
 
   /**
@@ -105,17 +109,20 @@ final class Headlines {
     return 2 * numbers > line.words();
   }
 
+  /** The name of the page and those of its sections are repeated as headlines are. */
   private static double score(PageLine line, Map<String, Integer> copies, ArticleWords words) {
     double cohesion = words.cohesion(line);
     double score =
         OVERLAP * cohesion * Math.min(1, line.words() / ENOUGH_WORDS)
             + (line.words() >= 6 ? LONG_ENOUGH : 0)
             + 0.2;
-    // The name of the page and of its sections is repeated, too.
-    if (copies.getOrDefault(line.key(), 0) > 1 && cohesion > 0 && line.words() >= LEAST_WORDS) {
+    boolean repeated = copies.getOrDefault(line.key(), 0) > 1;
+    boolean label = repeated && line.words() < LEAST_WORDS;
+    if (repeated && !label && cohesion > 0) {
       score += REPEATED;
     }
-    return line.isCut() || line.isLink() ? score / 2 : score;
+    score /= line.isCut() || line.isLink() ? 2 : 1;
+    return label || cohesion == 0 ? score / 2 : score;
   }
 
   /** A headline without the name of the site behind it: {@code … | Báo Mới}. */

@@ -74,17 +74,20 @@ final class PageDates {
     return page.page().size();
   }
 
+  /** The first day that does not contradict the article, or else the first. */
   private Optional<PublishedDate> firstIn(int from, int to, boolean updated) {
+    Optional<PublishedDate> first = Optional.empty();
     for (int i = from; i < to; i++) {
       PageLine line = page.page().line(i);
       if (isDated(line) && UpdateWords.areIn(line) == updated) {
         Optional<PublishedDate> date = HeaderDate.read(line.text(), language, lead);
-        if (date.isPresent()) {
+        if (date.isPresent() && !contradicts(date.get())) {
           return date;
         }
+        first = first.or(() -> date);
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   private static boolean isDated(PageLine line) {
