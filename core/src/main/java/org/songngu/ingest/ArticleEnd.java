@@ -9,6 +9,10 @@ final class ArticleEnd {
   private static final int LEAST_TEASERS = 2;
   private static final int MOST_BEHIND_NAME = 4;
   private static final int WORDS_BEHIND_NAME = 40;
+
+  /** So many lines at least are removed at the foot of a page. */
+  private static final int LEAST_BELOW = 3;
+
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?:,? \\p{Lu}[\\p{L}.'-]*)+");
 
@@ -24,6 +28,7 @@ final class ArticleEnd {
 
   void trim(int from) {
     removeBehindName(from);
+    removeBehindFoot(from);
     int last = trimFragments(page.size() - 1, from);
     while (countTeasers(last, from) >= LEAST_TEASERS) {
       for (int i = countTeasers(last, from); i > 0; i--) {
@@ -34,6 +39,51 @@ final class ArticleEnd {
       }
       last = trimFragments(last, from);
     }
+  }
+
+  /**
+   * Below an article stand its tags, what to do with it, and then perhaps a few sentences of the
+   * page: an appeal, an offer.
+   */
+  private void removeBehindFoot(int from) {
+    int behind = 0;
+    int count = 0;
+    int last = page.size() - 1;
+    while (last > from && !page.line(last).isKept()) {
+      last--;
+    }
+    if (page.size() - 1 - last < LEAST_BELOW) {
+      return;
+    }
+    for (int i = last; i > from; i--) {
+      PageLine line = page.line(i);
+      if (line.isKept()) {
+        behind++;
+        count += line.words();
+        if (behind > MOST_BEHIND_NAME
+            || count > WORDS_BEHIND_NAME
+            || words.cohesionWithoutSelf(line) >= sameSubject) {
+          return;
+        }
+      } else if (isFoot(i, from)) {
+        for (int k = i; k <= last; k++) {
+          page.line(k).remove("after-article");
+        }
+        return;
+      }
+    }
+  }
+
+  /** Two lines or more of what pages set below an article, not one in the middle of it. */
+  private boolean isFoot(int index, int from) {
+    return index - 1 > from && isFootLine(index) && isFootLine(index - 1);
+  }
+
+  private boolean isFootLine(int index) {
+    return switch (page.line(index).kind()) {
+      case PART, TAGS, LABEL, COUNTER -> !page.line(index).isKept();
+      default -> false;
+    };
   }
 
   /** The author's name ends an article; a few short lines of another subject may follow it. */

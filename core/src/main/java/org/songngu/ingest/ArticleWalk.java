@@ -139,7 +139,8 @@ final class ArticleWalk {
     if (line.isLink()) {
       line.remove("related-link");
     } else if (!inBody) {
-      if (line.words() < SUMMARY_WORDS || words.cohesion(line) < 2 * sameSubject) {
+      double least = page.previous(index) == headline ? sameSubject : 2 * sameSubject;
+      if (line.words() < SUMMARY_WORDS || words.cohesion(line) < least) {
         line.remove(line.words() <= NAME_WORDS ? "byline" : "before-article");
       }
     } else if (!isSubhead(index, line)) {

@@ -70,6 +70,10 @@ final class HtmlLines implements NodeVisitor {
   private int linked;
   private LineKind kind = LineKind.PLAIN;
   private boolean gap;
+
+  /** An element with a style of its own has just ended in the middle of a line. */
+  private boolean behindElement;
+
   private boolean afterImage;
 
   private HtmlLines(int allText, int allProse, Set<Element> formBoxes) {
@@ -155,6 +159,7 @@ final class HtmlLines implements NodeVisitor {
       kind = LineKind.PLAIN;
     }
     linkDepth -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
+    behindElement |= name.equals("a") || element.hasAttr("class");
   }
 
   /** In a table of data every row is a line. */
@@ -202,8 +207,20 @@ final class HtmlLines implements NodeVisitor {
 
   private void add(String words) {
     int before = text.length();
+    if (behindElement && isNewWord(words)) {
+      text.append(' ');
+    }
+    behindElement &= words.isEmpty();
     text.append(words);
     linked += linkDepth > 0 ? text.length() - before : 0;
+  }
+
+  /** Pages set apart what their style sheets do: {@code <span>Hà Nội</span>Xe 12 chỗ}. */
+  private boolean isNewWord(String words) {
+    return !text.isEmpty()
+        && !words.isEmpty()
+        && Character.isLowerCase(text.charAt(text.length() - 1))
+        && Character.isUpperCase(words.charAt(0));
   }
 
   /** A few words that are no sentence, right below a picture. */

@@ -2,6 +2,7 @@ package org.songngu.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,10 @@ final class PageDates {
       Pattern.compile(
           "[/-](?<y>(?:19|20)\\d\\d)[/-](?<m>0?[1-9]|1[0-2])[/-](?<d>0?[1-9]|[12]\\d|3[01])(?!\\d)"
               + "|(?<!\\d)(?<y2>20[012]\\d)(?<m2>0[1-9]|1[0-2])(?<d2>0[1-9]|[12]\\d|3[01])(?!\\d{1,3}(?!\\d))");
+
+  /** {@code 16/10 07:20}, in a line that is known to hold a day. */
+  private static final Pattern DAY_OF_YEAR =
+      Pattern.compile("(?<![\\d./:-])(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})(?![\\d./:-])");
 
   /** So many lines above the headline may hold the date. */
   private static final int REACH_ABOVE = 4;
@@ -50,6 +55,7 @@ final class PageDates {
         .or(dates::behindArticle)
         .or(() -> ofAddress(url))
         .or(dates.lead::day)
+        .or(dates::withoutYear)
         .orElse(PublishedDate.UNKNOWN);
   }
 
@@ -95,6 +101,40 @@ final class PageDates {
       case DATE, BYLINE, BREADCRUMB -> true;
       default -> false;
     };
+  }
+
+  /** A day beside the headline that has no year: pages leave it out of what is new. */
+  private Optional<PublishedDate> withoutYear() {
+    int end = headEnd();
+    for (int i = page.headline() + 1; i < end; i++) {
+      PageLine line = page.page().line(i);
+      if (line.kind() == LineKind.DATE) {
+        Optional<PublishedDate> day = dayOfYear(line.text());
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PublishedDate> dayOfYear(String text) {
+    Optional<DateMention> mention = DateFinder.mentions(text).stream().findFirst();
+    if (mention.isPresent()) {
+      return mention.map(DateMention::date);
+    }
+    Matcher bare = DAY_OF_YEAR.matcher(text);
+    if (language != Language.VIETNAMESE || !bare.find()) {
+      return Optional.empty();
+    }
+    try {
+      MonthDay day =
+          MonthDay.of(Integer.parseInt(bare.group("m")), Integer.parseInt(bare.group("d")));
+      return Optional.of(
+          new PublishedDate(0, day.getMonthValue(), day.getDayOfMonth(), bare.group()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** Above the headline may stand the day of the article, or the clock of the page. */
