@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.songngu.ingest.DevelopmentPages.Sample;
+import org.songngu.ingest.ScrapedPages.Scraped;
 import org.songngu.report.PublishedDate;
 import org.songngu.report.Report;
 
@@ -70,6 +71,9 @@ final class PageScore {
     styles.forEach((style, score) -> System.out.printf("%-12s %s%n", style, score));
     System.out.printf("%-12s %s%n", "TUNED", tuned);
     System.out.printf("%-12s %s%n", "HELD OUT", heldOut);
+    Score scraped = new Score();
+    ScrapedPages.all().forEach(page -> add(scraped, page));
+    System.out.printf("%-12s %s%n", "SCRAPED", scraped);
   }
 
   static Report read(Sample sample) {
@@ -78,15 +82,10 @@ final class PageScore {
 
   static void add(Score score, Sample sample, Report report, boolean verbose) {
     double f1 = f1(tokens(report.text()), tokens(sample.article().text()));
-    score.pages++;
-    score.f1 += f1;
-    score.titles += report.title().equals(sample.article().title()) ? 1 : 0;
     PublishedDate date = report.published();
-    boolean right = date.toString().equals(sample.article().date().toString());
-    boolean wrong = !agrees(date, PublishedDate.of(sample.article().date()));
-    score.days += right ? 1 : 0;
-    score.unknown += right || wrong ? 0 : 1;
-    score.wrong += wrong ? 1 : 0;
+    PublishedDate truth = PublishedDate.of(sample.article().date());
+    boolean wrong = !agrees(date, truth);
+    add(score, f1, report.title().equals(sample.article().title()), date, truth);
     if (verbose && (f1 < 0.985 || wrong)) {
       System.out.printf(
           "%s F1 %.3f %s instead of %s (%s)%n  title %s%n  body %s%n",
@@ -98,6 +97,24 @@ final class PageScore {
           report.title(),
           report.body().replace("\n", "\n       "));
     }
+  }
+
+  static void add(Score score, Scraped page) {
+    Report report = page.read();
+    double f1 = f1(tokens(report.text()), tokens(page.text()));
+    add(score, f1, report.title().equals(page.title()), report.published(), page.published());
+  }
+
+  private static void add(
+      Score score, double f1, boolean title, PublishedDate date, PublishedDate truth) {
+    boolean right = date.toString().equals(truth.toString());
+    boolean wrong = !agrees(date, truth);
+    score.pages++;
+    score.f1 += f1;
+    score.titles += title ? 1 : 0;
+    score.days += right ? 1 : 0;
+    score.unknown += right || wrong ? 0 : 1;
+    score.wrong += wrong ? 1 : 0;
   }
 
   /** Whether all that is known of a date is right. */

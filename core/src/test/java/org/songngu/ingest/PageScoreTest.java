@@ -26,4 +26,12 @@ class PageScoreTest {
     assertThat(tuned.wrong()).isLessThanOrEqualTo(0.01);
     assertThat(heldOut.wrong()).isLessThanOrEqualTo(0.01);
   }
+
+  @Test
+  void scrapedPages_areCleanedAndDated() {
+    PageScore.Score score = new PageScore.Score();
+    ScrapedPages.all().forEach(page -> PageScore.add(score, page));
+    assertThat(score.f1()).isGreaterThan(0.985);
+    assertThat(score.rightOrUnknown()).isEqualTo(1);
+  }
 }
