@@ -13,6 +13,7 @@ final class ArticleWalk {
   private static final int SUBHEAD_WORDS = 14;
   private static final int SURE_SUBHEAD_WORDS = 7;
   private static final int SUMMARY_WORDS = 8;
+  private static final int POINT_WORDS = 4;
   private static final int NAME_WORDS = 6;
   private static final int CAPTION_WORDS = 45;
   private static final int NOTICE_WORDS = 60;
@@ -139,13 +140,26 @@ final class ArticleWalk {
     if (line.isLink()) {
       line.remove("related-link");
     } else if (!inBody) {
-      double least = page.previous(index) == headline ? sameSubject : 2 * sameSubject;
-      if (line.words() < SUMMARY_WORDS || words.cohesion(line) < least) {
+      if (!isSummary(index, line)) {
         line.remove(line.words() <= NAME_WORDS ? "byline" : "before-article");
       }
     } else if (!isSubhead(index, line)) {
       line.remove(line.words() <= NAME_WORDS ? "byline" : "related-link");
     }
+  }
+
+  /**
+   * What stands in front of the first paragraph; right below the headline it is believed sooner.
+   */
+  private boolean isSummary(int index, PageLine line) {
+    double cohesion = words.cohesion(line);
+    int previous = page.previous(index);
+    boolean below = previous == headline;
+    if (page.isBullet(index)) {
+      boolean point = below || (previous >= 0 && page.line(previous).isKept());
+      return point && line.words() >= POINT_WORDS && cohesion >= sameSubject;
+    }
+    return line.words() >= SUMMARY_WORDS && (below ? cohesion > 0 : cohesion >= 2 * sameSubject);
   }
 
   /** The last subheading of an article may stand right above the first teaser. */
