@@ -28,4 +28,30 @@ final class CommitData {
   static String note(Map<String, String> data, String name) {
     return data.getOrDefault(NOTE + name, "");
   }
+
+  /**
+   * Refuses an index of another format.
+   *
+   * @param data what was kept with its last commit
+   * @throws IndexFormatException says what can be done
+   */
+  static void checkFormat(Map<String, String> data) throws IndexFormatException {
+    String found = data.get(FORMAT);
+    if (found == null) {
+      throw new IndexFormatException("the index there was made by another program");
+    }
+    int format = Integer.parseInt(found);
+    if (format > ReportIndex.FORMAT) {
+      throw new IndexFormatException(
+          "index format %d is newer than this program, which has %d: use a newer songngu"
+              .formatted(format, ReportIndex.FORMAT));
+    }
+    if (format < ReportIndex.FORMAT || UnfinishedUpgrade.isMarked(data)) {
+      String older = data.getOrDefault(UPGRADED_FROM, found);
+      throw new IndexFormatException(
+          "index format %s is older than this program, which has %d: upgrade the index"
+              .formatted(older, ReportIndex.FORMAT),
+          true);
+    }
+  }
 }

@@ -4,6 +4,7 @@ package org.songngu.index;
 public final class IndexFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether the index is of an older version. */
   private final boolean older;
 
   IndexFormatException(String message) {

@@ -16,13 +16,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.songngu.analysis.ReportAnalyzer;
@@ -37,8 +34,6 @@ import org.songngu.report.Report;
 public final class ReportIndex implements Notes, Closeable {
   /** The version of the fields and of the analysis; an index of another version is refused. */
   public static final int FORMAT = 3;
-
-  private static final double RAM_BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
   private final Analyzer analyzer;
@@ -73,7 +68,7 @@ public final class ReportIndex implements Notes, Closeable {
   public static ReportIndex open(Directory directory, Lexicon lexicon) throws IOException {
     ReportIndex index = new ReportIndex(directory, analyzer(lexicon), lexicon.fingerprint());
     if (index.exists()) {
-      index.checkFormat();
+      CommitData.checkFormat(index.committedData());
     }
     return index;
   }
@@ -91,7 +86,7 @@ public final class ReportIndex implements Notes, Closeable {
   public static ReportIndex openOlder(Directory directory, Lexicon lexicon) throws IOException {
     ReportIndex index = new ReportIndex(directory, analyzer(lexicon), lexicon.fingerprint());
     try {
-      index.checkFormat();
+      CommitData.checkFormat(index.committedData());
     } catch (IndexFormatException e) {
       if (!e.isOlder()) {
         throw e;
@@ -105,7 +100,11 @@ public final class ReportIndex implements Notes, Closeable {
     return index;
   }
 
-  /** {@return the format in which all reports are} */
+  /**
+   * {@return the format in which all reports are}
+   *
+   * @throws IOException if the index cannot be read
+   */
   public int format() throws IOException {
     IndexCommit whole = older;
     return whole == null
@@ -434,43 +433,9 @@ public final class ReportIndex implements Notes, Closeable {
    */
   public synchronized IndexWriter writer() throws IOException {
     if (writer == null) {
-      IndexWriterConfig config =
-          new IndexWriterConfig(analyzer)
-              .setSimilarity(ReportSimilarity.create())
-              .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES)
-              .setIndexDeletionPolicy(new UnfinishedUpgrade())
-              .setCommitOnClose(false);
-      IndexCommit whole = older;
-      writer = whole == null ? locked(config) : beside(whole, config);
+      writer = Writers.open(directory, analyzer, older);
     }
     return writer;
-  }
-
-  private IndexWriter locked(IndexWriterConfig config) throws IOException {
-    try {
-      return new IndexWriter(directory, config);
-    } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(
-          "the index is being written to by another process (lock %s in %s)"
-              .formatted(IndexWriter.WRITE_LOCK_NAME, directory),
-          e);
-    }
-  }
-
-  /** A writer that begins with nothing, or with what a stopped upgrade has written. */
-  private IndexWriter beside(IndexCommit whole, IndexWriterConfig config) throws IOException {
-    if (!UnfinishedUpgrade.isMarked(committedData())) {
-      config.setOpenMode(OpenMode.CREATE);
-    }
-    IndexWriter locked = locked(config);
-    SegmentInfos last = SegmentInfos.readLatestCommit(directory);
-    if (!UnfinishedUpgrade.isMarked(last.getUserData())
-        && !whole.getSegmentsFileName().equals(last.getSegmentsFileName())) {
-      // Before the lock was ours, another process did all that there was to do.
-      locked.rollback();
-      throw new IndexLockedException("the index was just changed by another process: try again");
-    }
-    return locked;
   }
 
   /** {@return whether a failure closed the writer, so that what was not committed is lost} */
@@ -485,27 +450,6 @@ public final class ReportIndex implements Notes, Closeable {
       writer.rollback();
       writer = null;
       notes.clear();
-    }
-  }
-
-  private void checkFormat() throws IOException {
-    Map<String, String> data = committedData();
-    String found = data.get(CommitData.FORMAT);
-    if (found == null) {
-      throw new IndexFormatException("the index there was made by another program");
-    }
-    int format = Integer.parseInt(found);
-    if (format > FORMAT) {
-      throw new IndexFormatException(
-          "index format %d is newer than this program, which has %d: use a newer songngu"
-              .formatted(format, FORMAT));
-    }
-    if (format < FORMAT || UnfinishedUpgrade.isMarked(data)) {
-      String older = data.getOrDefault(CommitData.UPGRADED_FROM, found);
-      throw new IndexFormatException(
-          "index format %s is older than this program, which has %d: upgrade the index"
-              .formatted(older, FORMAT),
-          true);
     }
   }
 }
