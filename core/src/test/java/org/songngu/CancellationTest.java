@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class CancellationTest {
 
   /** Cancels after so many reports. */
   private static final class Cancelling implements ArchiveListener {
+    private final List<String> failures = new CopyOnWriteArrayList<>();
     private final int most;
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger linked = new AtomicInteger();
@@ -40,6 +44,11 @@ class CancellationTest {
     @Override
     public void added(String id, String place, Change change) {
       added.incrementAndGet();
+    }
+
+    @Override
+    public void failed(String place, String cause) {
+      failures.add(cause);
     }
 
     @Override
@@ -69,6 +78,43 @@ class CancellationTest {
       lines.append("{\"id\": \"r%d\", \"title\": \"Bão số %d đổ bộ\"}%n".formatted(i, i));
     }
     return Files.writeString(folder.resolve("reports.jsonl"), lines);
+  }
+
+  private Path webArchive(int count) throws IOException {
+    StringBuilder records = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      String page =
+          "<title>Bão số %d</title><p>Bão số %d đổ bộ vào miền Trung.</p>".formatted(i, i);
+      String head =
+          """
+          WARC/1.0
+          WARC-Type: resource
+          WARC-Target-URI: https://a.example/%d
+          WARC-Date: 2024-07-01T00:00:00Z
+          WARC-Record-ID: <urn:uuid:%d>
+          Content-Type: text/html
+          Content-Length: %d
+
+          """
+              .formatted(i, i, page.getBytes(StandardCharsets.UTF_8).length);
+      records.append(head.replace("\n", "\r\n")).append(page).append("\r\n\r\n");
+    }
+    return Files.writeString(folder.resolve("pages.warc"), records);
+  }
+
+  @Test
+  void loadingAWebArchiveIsCancelled_andNoFaultIsSaidToBeInIt() throws IOException {
+    Path pages = webArchive(20);
+    for (int threads : new int[] {1, 2}) {
+      try (Archive archive = archive()) {
+        Cancelling listener = new Cancelling(3);
+        SourceOptions options = SourceOptions.DEFAULT.withThreads(threads);
+        assertThatThrownBy(() -> archive.load(pages, options, listener))
+            .isInstanceOf(CancellationException.class);
+        assertThat(listener.failures).isEmpty();
+        assertThat(listener.added.get()).isBetween(3, 19);
+      }
+    }
   }
 
   @Test

@@ -5,40 +5,46 @@ import org.songngu.report.Report;
 
 /** Marks what a sink throws, so that it is not taken for a fault of a file. */
 record GuardedSink(ReportSink sink) implements ReportSink {
-  @Override
-  public void accept(Report report, String place) throws IOException {
-    try {
-      sink.accept(report, place);
-    } catch (IOException e) {
-      throw new SinkException(e);
-    }
+  private interface Call {
+    void run() throws IOException;
   }
 
   @Override
-  public void accept(Report report, String place, String content) throws IOException {
-    try {
-      sink.accept(report, place, content);
-    } catch (IOException e) {
-      throw new SinkException(e);
-    }
+  public void accept(Report report, String place) {
+    guarded(() -> sink.accept(report, place));
   }
 
   @Override
-  public boolean has(String id, String place, String content) throws IOException {
-    try {
-      return sink.has(id, place, content);
-    } catch (IOException e) {
-      throw new SinkException(e);
-    }
+  public void accept(Report report, String place, String content) {
+    guarded(() -> sink.accept(report, place, content));
+  }
+
+  @Override
+  public boolean has(String id, String place, String content) {
+    boolean[] has = new boolean[1];
+    guarded(() -> has[0] = sink.has(id, place, content));
+    return has[0];
   }
 
   @Override
   public void failed(String place, String cause) {
-    sink.failed(place, cause);
+    guarded(() -> sink.failed(place, cause));
   }
 
   @Override
   public void warn(String place, String message) {
-    sink.warn(place, message);
+    guarded(() -> sink.warn(place, message));
+  }
+
+  private static void guarded(Call call) {
+    try {
+      call.run();
+    } catch (SinkException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new SinkException(e);
+    } catch (RuntimeException e) {
+      throw new SinkException(e);
+    }
   }
 }

@@ -94,7 +94,7 @@ public final class ReportReader implements Closeable {
       reading.run();
       lanes.await();
     } catch (SinkException e) {
-      throw e.thrown();
+      throw e.rethrown();
     }
   }
 

@@ -2,19 +2,31 @@ package org.songngu.ingest;
 
 import java.io.IOException;
 
-/** The sink failed, not what was read: reading ends. */
-final class SinkException extends IOException {
+/**
+ * The sink failed, not what was read: reading ends. Unchecked, because a sink also fails where it
+ * is told of a fault, and where it is cancelled.
+ */
+final class SinkException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-
-  private final IOException thrown;
 
   SinkException(IOException thrown) {
     super(thrown);
-    this.thrown = thrown;
   }
 
-  /** What the sink threw. */
-  IOException thrown() {
-    return thrown;
+  SinkException(RuntimeException thrown) {
+    super(thrown);
+  }
+
+  /**
+   * Throws what the sink threw.
+   *
+   * @return never
+   */
+  IOException rethrown() throws IOException {
+    switch (getCause()) {
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case null, default -> throw this;
+    }
   }
 }

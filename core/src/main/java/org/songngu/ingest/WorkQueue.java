@@ -33,6 +33,8 @@ final class WorkQueue {
       throw e;
     } catch (IOException e) {
       throw new SinkException(e);
+    } catch (RuntimeException e) {
+      throw new SinkException(e);
     }
   }
 }
