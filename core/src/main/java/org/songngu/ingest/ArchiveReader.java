@@ -51,7 +51,7 @@ final class ArchiveReader {
     for (ArchiveEntry entry = Unpacking.step(archive::getNextEntry);
         entry != null;
         entry = Unpacking.step(archive::getNextEntry)) {
-      if (depth > 0 && ++entries > reader.limits().innerEntries()) {
+      if (++entries > reader.limits().innerEntries() && depth > 0) {
         throw new LimitException(
             "more than %,d members: not read further".formatted(reader.limits().innerEntries()),
             guarded);
@@ -59,6 +59,9 @@ final class ArchiveReader {
       if (!entry.isDirectory()) {
         member(archive, entry, guarded);
       }
+    }
+    if (entries == 0) {
+      reader.sink().failed(place, "has no members: it is empty or damaged");
     }
   }
 

@@ -66,6 +66,15 @@ class HostileInputTest {
   }
 
   @Test
+  void zipThatIsNothingButItsBeginning_fails() throws IOException {
+    write("a.zip", "PK\u0003\u0004xxxx");
+    write("z.txt", PAGE);
+    CollectingSink sink = read();
+    assertThat(sink.ids()).containsExactly("z");
+    assertThat(sink.failures).hasSize(1).allMatch(line -> line.contains("a.zip"));
+  }
+
+  @Test
   void zstandardBomb_isStoppedByItsRatio() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream stream = new ZstdOutputStream(packed)) {
