@@ -23,32 +23,15 @@ final class HtmlLines implements NodeVisitor {
           "script style noscript template iframe svg select textarea object head canvas audio"
               + " video map datalist math");
 
-  private static final Set<String> PARTS = WordList.of("nav aside footer menu dialog button label");
-
   private static final Set<String> INLINE =
       WordList.of(
           "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s"
               + " samp small span strike strong sub sup time tt u var wbr img ruby rt o:p st1:place"
               + " picture source");
 
-  /** Names of classes and ids of what stands beside an article; chosen on development pages. */
-  private static final Pattern PART_NAME =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:related|relate|lien-?quan|tin-?khac|recommend(?:ed|ation)?s?|share|sharing|social"
-              + "|comments?|cmts?|binh-?luan|breadcrumbs?|tags?|keywords?|sidebar|side-bar|newsletter|subscribe|subscription"
-              + "|promo|advert(?:isement)?s?|ads?|banner|popup|modal|cookie|consent|menu|navbar|navigation"
-              + "|footer|most-?read|most-?view(?:ed)?|doc-?nhieu|xem-?nhieu|popular|trending|toolbar|pagination"
-              + "|pager|skip-link|more-?news|read-?more|other-?news|author-?bio|hot-?news|tin-?moi)(?:$|[\\s_-])");
-
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
   private static final Pattern SPACES = Pattern.compile("[\\s\\h\\u200B\\uFEFF\\u00AD]+");
-
-  /** An element that holds more of the page's text than this is no part beside the article. */
-  private static final double LARGEST_PART = 0.5;
-
-  /** So many characters without a tag between them are rather a sentence than a link. */
-  private static final int PROSE = 80;
 
   private static final int CAPTION_WORDS = 30;
 
@@ -59,9 +42,7 @@ final class HtmlLines implements NodeVisitor {
 
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private final int allText;
-  private final int allProse;
-  private final Set<Element> formBoxes;
+  private final PageParts parts;
   private @Nullable Element table;
   private @Nullable Element silent;
   private @Nullable Element part;
@@ -76,16 +57,12 @@ final class HtmlLines implements NodeVisitor {
 
   private boolean afterImage;
 
-  private HtmlLines(int allText, int allProse, Set<Element> formBoxes) {
-    this.allText = allText;
-    this.allProse = allProse;
-    this.formBoxes = formBoxes;
+  private HtmlLines(PageParts parts) {
+    this.parts = parts;
   }
 
   static List<PageLine> of(Document document) {
-    HtmlLines reader =
-        new HtmlLines(
-            document.body().text().length(), prose(document.body()), FormBoxes.of(document));
+    HtmlLines reader = new HtmlLines(new PageParts(document));
     document.body().traverse(reader);
     reader.endLine();
     return reader.lines;
@@ -124,7 +101,7 @@ final class HtmlLines implements NodeVisitor {
       endLine();
       gap |= !name.equals("br");
     }
-    if (part == null && isPart(element, name)) {
+    if (part == null && parts.isOne(element)) {
       endLine();
       part = element;
       kind = LineKind.PART;
@@ -169,34 +146,6 @@ final class HtmlLines implements NodeVisitor {
 
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
-  }
-
-  private boolean isPart(Element element, String name) {
-    boolean byName =
-        PARTS.contains(name)
-            || formBoxes.contains(element)
-            || (!name.equals("body")
-                && !name.equals("article")
-                && !name.equals("main")
-                && !name.equals("h1")
-                && (PART_NAME.matcher(element.className()).find()
-                    || PART_NAME.matcher(element.id()).find()));
-    return byName
-        && element.text().length() < LARGEST_PART * allText
-        && (allProse == 0 || prose(element) < LARGEST_PART * allProse)
-        && element.selectFirst("h1") == null;
-  }
-
-  /** How many characters stand in sentences: {@code sidebar-1} is the article on some pages. */
-  private static int prose(Element element) {
-    int[] prose = {0};
-    element.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode words && words.getWholeText().length() >= PROSE) {
-            prose[0] += words.text().length() >= PROSE ? words.text().length() : 0;
-          }
-        });
-    return prose[0];
   }
 
   private static boolean isCaption(Element element, String name) {
