@@ -59,6 +59,10 @@ final class DateLines {
 
   private static final Pattern AGE_OF_ONE = Pattern.compile("^(?:an?|mot) \\w+ (?:ago|truoc)");
 
+  private static final Pattern DAY_IN_BRACKETS =
+      Pattern.compile("\\(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:[ ,–-]+\\d{1,2}[:h]\\d{2})?\\)");
+
+  private static final int LEAST_BEFORE_DAY = 20;
   private static final int LONGEST_WORDS = 24;
   private static final int BYLINE_WORDS = 6;
   private static final int LEAST_DIGITS = 5;
@@ -66,6 +70,17 @@ final class DateLines {
       Pattern.compile("^[|•·–—/,-]|[|•·–—/,(-]\\s*\\)?$|[|•·]");
 
   private DateLines() {}
+
+  /**
+   * Where the day begins that some pages set in brackets behind a headline: {@code … lần thứ ba
+   * (02/12/2016 14:30)}; -1 if there is none.
+   */
+  static int dayBehind(String text) {
+    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return bracket >= LEAST_BEFORE_DAY && DAY_IN_BRACKETS.matcher(text.substring(bracket)).matches()
+        ? bracket
+        : -1;
+  }
 
   /** Whether a line holds a day or a time and nothing else. */
   static boolean isDateLine(PageLine line) {

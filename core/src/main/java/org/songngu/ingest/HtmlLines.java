@@ -189,14 +189,23 @@ final class HtmlLines implements NodeVisitor {
         table == null ? spaced.replace(CELL, ' ') : CELLS.matcher(spaced).replaceAll("\t");
     String line = Normalizer.normalize(cells.strip(), Normalizer.Form.NFC);
     if (!line.isEmpty()) {
-      PageLine made = new PageLine(line, gap || lines.isEmpty(), (double) linked / text.length());
-      made.setKind(
-          kind == LineKind.PLAIN && afterImage && isUnderPicture(made) ? LineKind.CAPTION : kind);
-      afterImage = false;
-      lines.add(made);
-      gap = false;
+      double linkShare = (double) linked / text.length();
+      int day = DateLines.dayBehind(line);
+      addLine(day > 0 ? line.substring(0, day).strip() : line, linkShare);
+      if (day > 0) {
+        addLine(line.substring(day), 0);
+      }
     }
     text.setLength(0);
     linked = 0;
+  }
+
+  private void addLine(String line, double linkShare) {
+    PageLine made = new PageLine(line, gap || lines.isEmpty(), linkShare);
+    made.setKind(
+        kind == LineKind.PLAIN && afterImage && isUnderPicture(made) ? LineKind.CAPTION : kind);
+    afterImage = false;
+    lines.add(made);
+    gap = false;
   }
 }

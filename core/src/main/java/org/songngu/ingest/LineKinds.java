@@ -32,7 +32,7 @@ final class LineKinds {
   private static final Pattern TAGS = Pattern.compile("(?:#[\\p{L}\\d_]+[ ,;]*)+");
 
   private static final Pattern POINTER =
-      Pattern.compile("(?:>>+|»+|▶|►|⇒|=>|->|→|☞|👉|➤|✪|>)\\s*\\S.*");
+      Pattern.compile("(?:>>+|»+|←|▶|►|⇒|=>|->|→|☞|👉|➤|✪|>)\\s*\\S.*");
 
   private static final Pattern AUTHOR =
       Pattern.compile(

@@ -137,7 +137,13 @@ final class PageText {
         return;
       }
     }
-    lines.add(new PageLine(line, gap, linkShare));
+    int day = DateLines.dayBehind(line);
+    if (day > 0) {
+      lines.add(new PageLine(line.substring(0, day).strip(), gap, linkShare));
+      lines.add(new PageLine(line.substring(day), false, 0));
+    } else {
+      lines.add(new PageLine(line, gap, linkShare));
+    }
   }
 
   /** Quickly: whether a scraper's date or the name of a field may stand in front. */
