@@ -45,8 +45,8 @@ final class Headlines {
   /** The line of the headline, or -1. */
   static int find(Page page, Core core, ArticleWords words) {
     Map<String, Integer> copies = new HashMap<>();
-    // The foot of a page repeats the name of the page, not the headline.
-    for (PageLine line : page.lines().subList(0, core.end())) {
+    // The foot of a page repeats the page's name, a table of contents the article's own headings.
+    for (PageLine line : page.lines().subList(0, core.start())) {
       copies.merge(line.key(), 1, Integer::sum);
     }
     int end = Math.min(Math.max(1, core.start()), page.size());
