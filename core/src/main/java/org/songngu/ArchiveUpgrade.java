@@ -110,13 +110,7 @@ public final class ArchiveUpgrade implements Closeable {
   public boolean run(Reanalysis.Progress progress) throws IOException {
     // The lock first: whoever else has it may be about to take the older reports away.
     index.writer();
-    EventLinker events = new EventLinker(lexicon);
-    boolean complete = new Reanalysis(index, events::fields, progress).run();
-    if (complete) {
-      events.relink(index);
-    }
-    index.commit();
-    return complete;
+    return Upkeep.reanalyze(index, new EventLinker(lexicon), progress);
   }
 
   /** Gives up what was not committed and releases the lock. Closing twice is harmless. */

@@ -38,14 +38,21 @@ final class Upkeep {
   boolean upgrade(Reanalysis.Progress progress) throws IOException {
     return lock.alone(
         known -> {
-          boolean complete = new Reanalysis(index, linker.get()::fields, progress).run();
-          if (complete) {
-            linker.get().relink(index);
-          }
-          index.commit();
+          boolean complete = reanalyze(index, linker.get(), progress);
           view.renew();
           return complete;
         });
+  }
+
+  /** Analyzes and links all reports anew and commits, also what there is if it was stopped. */
+  static boolean reanalyze(ReportIndex index, EventLinker events, Reanalysis.Progress progress)
+      throws IOException {
+    boolean complete = new Reanalysis(index, events::fields, progress).run();
+    if (complete) {
+      events.relink(index);
+    }
+    index.commit();
+    return complete;
   }
 
   void relinkEvents() throws IOException {

@@ -53,11 +53,10 @@ final class UpgradeCommand implements Callable<Integer> {
     try (ArchiveUpgrade upgrade = index.openUpgrade(lexicon.open())) {
       int reports = upgrade.reports();
       if (!upgrade.isNeeded() && !force) {
-        console.note(
-            reports == 1
-                ? "The index is current: 1 report, nothing to do."
-                : "The index is current: %d reports, nothing to do.",
-            reports);
+        note(
+            reports,
+            "The index is current: 1 report, nothing to do.",
+            "The index is current: %d reports, nothing to do.");
         return ExitStatus.OK;
       }
       if (upgrade.format() != ReportIndex.FORMAT) {
@@ -66,11 +65,7 @@ final class UpgradeCommand implements Callable<Integer> {
             upgrade.format(), ReportIndex.FORMAT);
       }
       if (dryRun) {
-        console.note(
-            reports == 1
-                ? "1 report would be analyzed anew."
-                : "%d reports would be analyzed anew.",
-            reports);
+        note(reports, "1 report would be analyzed anew.", "%d reports would be analyzed anew.");
         return ExitStatus.OK;
       }
       return run(upgrade);
@@ -84,10 +79,13 @@ final class UpgradeCommand implements Callable<Integer> {
         console.note("Stopped. What is done is kept; the same command goes on.");
         return ExitStatus.STOPPED;
       }
-      int reports = upgrade.reports();
-      console.note(reports == 1 ? "1 report analyzed anew." : "%d reports analyzed anew.", reports);
+      note(upgrade.reports(), "1 report analyzed anew.", "%d reports analyzed anew.");
       return ExitStatus.OK;
     }
+  }
+
+  private void note(int reports, String one, String many) {
+    console.note("%s", console.count(reports, one, many));
   }
 
   private boolean tell(int done, int all) {

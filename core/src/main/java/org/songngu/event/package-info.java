@@ -1,6 +1,6 @@
 /**
- * "Is this the same happening?" What a report says of its event, how alike two reports are, and the
- * groups that follow.
+ * "Is this the same happening?" How alike two reports are by their signatures, and the groups that
+ * follow.
  *
  * <p>Start with {@link org.songngu.event.EventLinker}. Topic alone never links: two meetings of one
  * minister about one subject are two events.

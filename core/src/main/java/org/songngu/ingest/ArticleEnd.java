@@ -48,10 +48,7 @@ final class ArticleEnd {
   private void removeBehindFoot(int from) {
     int behind = 0;
     int count = 0;
-    int last = page.size() - 1;
-    while (last > from && !page.line(last).isKept()) {
-      last--;
-    }
+    int last = previousKept(page.size(), from);
     if (page.size() - 1 - last < LEAST_BELOW) {
       return;
     }
@@ -81,7 +78,7 @@ final class ArticleEnd {
 
   private boolean isFootLine(int index) {
     return switch (page.line(index).kind()) {
-      case PART, TAGS, LABEL, COUNTER -> !page.line(index).isKept();
+      case PART, TAGS, LABEL, COUNTER -> true;
       default -> false;
     };
   }

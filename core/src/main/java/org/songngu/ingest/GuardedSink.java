@@ -41,9 +41,7 @@ record GuardedSink(ReportSink sink) implements ReportSink {
       call.run();
     } catch (SinkException e) {
       throw e;
-    } catch (IOException e) {
-      throw new SinkException(e);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new SinkException(e);
     }
   }

@@ -94,7 +94,7 @@ final class HtmlLines implements NodeVisitor {
     if (table == null && DataTable.isOne(element)) {
       table = element;
     }
-    if (name.equals("td") || name.equals("th")) {
+    if (table != null && (name.equals("td") || name.equals("th"))) {
       text.append(CELL);
     }
     if (!isInline(name)) {
@@ -185,8 +185,7 @@ final class HtmlLines implements NodeVisitor {
 
   private void endLine() {
     String spaced = SPACES.matcher(text).replaceAll(" ");
-    String cells =
-        table == null ? spaced.replace(CELL, ' ') : CELLS.matcher(spaced).replaceAll("\t");
+    String cells = table == null ? spaced : CELLS.matcher(spaced).replaceAll("\t");
     String line = Normalizer.normalize(cells.strip(), Normalizer.Form.NFC);
     if (!line.isEmpty()) {
       double linkShare = (double) linked / text.length();

@@ -44,7 +44,7 @@ final class Members {
       if (!read(stream, name)) {
         others++;
       }
-    } catch (LimitException | SinkException e) {
+    } catch (LimitException e) {
       throw e;
     } catch (IOException e) {
       fail(name, "cannot be read: " + e.getMessage());

@@ -61,8 +61,9 @@ final class PageParts {
     int[] prose = {0};
     element.traverse(
         (node, depth) -> {
-          if (node instanceof TextNode words && words.getWholeText().length() >= PROSE) {
-            prose[0] += words.text().length() >= PROSE ? words.text().length() : 0;
+          if (node instanceof TextNode words) {
+            int length = words.text().length();
+            prose[0] += length >= PROSE ? length : 0;
           }
         });
     return prose[0];

@@ -119,8 +119,6 @@ public final class ReportReader implements Closeable {
     boolean known;
     try (InputStream stream = Files.newInputStream(file)) {
       known = reader.readFile(file, id.replace('\\', '/'), stream);
-    } catch (SinkException e) {
-      throw e;
     } catch (NoSuchFileException e) {
       sink.failed(file.toString(), "there is no such file");
       return;

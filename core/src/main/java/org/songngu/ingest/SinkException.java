@@ -9,11 +9,12 @@ import java.io.IOException;
 final class SinkException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SinkException(IOException thrown) {
-    super(thrown);
-  }
-
-  SinkException(RuntimeException thrown) {
+  /**
+   * Marks a failure.
+   *
+   * @param thrown what the sink threw: an {@link IOException} or a {@link RuntimeException}
+   */
+  SinkException(Exception thrown) {
     super(thrown);
   }
 

@@ -21,7 +21,7 @@ final class WorkQueue {
   }
 
   /** Does the work for a report now or later; a sink's failure is thrown sooner or later. */
-  void submit(String id, int bytes, Lanes.Work work) throws SinkException {
+  void submit(String id, int bytes, Lanes.Work work) {
     try {
       lanes.submit(id, bytes, work);
       if (++inBatch == batch) {
@@ -31,9 +31,7 @@ final class WorkQueue {
       }
     } catch (SinkException e) {
       throw e;
-    } catch (IOException e) {
-      throw new SinkException(e);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new SinkException(e);
     }
   }

@@ -20,6 +20,15 @@ public record WeightedTerm(
    */
   private static final double FLATTENED = 0.8;
 
+  /**
+   * {@return of two terms the likelier one, this one if they are alike}
+   *
+   * @param other the other term
+   */
+  public WeightedTerm likelier(WeightedTerm other) {
+    return other.weight > weight ? other : this;
+  }
+
   /** {@return what an occurrence of the term counts for the unit, above 0 and at most 1} */
   public double boost() {
     return Math.pow(weight, FLATTENED);

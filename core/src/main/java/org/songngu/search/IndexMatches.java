@@ -34,13 +34,8 @@ final class IndexMatches {
   private final List<List<Place>> places = new ArrayList<>();
   private final boolean complete;
 
-  /** A term that begins so many tokens after the beginning of the text. */
-  private record Place(WeightedTerm term, int position) {
-    /** The token after its last: the words of a term stand with a space between them. */
-    int end() {
-      return position + 1 + (int) term.term().chars().filter(c -> c == ' ').count();
-    }
-  }
+  /** A term from one token of the text to the one before another. */
+  private record Place(WeightedTerm term, int start, int end) {}
 
   /**
    * Looks up all places.
@@ -63,11 +58,13 @@ final class IndexMatches {
         places.add(new ArrayList<>());
       }
       for (WeightedTerm term : likeliest(terms)) {
+        // The words of a term stand with a space between them.
+        int tokens = 1 + (int) term.term().chars().filter(c -> c == ' ').count();
         TermPositions.visit(
             reader,
             new Term(ReportFields.text(term.language()), term.term()),
             documents,
-            (n, position) -> places.get(n).add(new Place(term, position)));
+            (n, position) -> places.get(n).add(new Place(term, position, position + tokens)));
       }
     }
   }
@@ -81,8 +78,7 @@ final class IndexMatches {
   private static Iterable<WeightedTerm> likeliest(List<WeightedTerm> terms) {
     Map<List<Object>, WeightedTerm> best = new LinkedHashMap<>();
     for (WeightedTerm term : terms) {
-      best.merge(
-          List.of(term.language(), term.term()), term, (a, b) -> b.weight() > a.weight() ? b : a);
+      best.merge(List.of(term.language(), term.term()), term, WeightedTerm::likelier);
     }
     return best.values();
   }
@@ -111,7 +107,7 @@ final class IndexMatches {
     List<FoundTerm> found = new ArrayList<>();
     for (Place place : here) {
       if (place.end() <= count) {
-        found.add(new FoundTerm(place.term(), starts[place.position()], ends[place.end() - 1]));
+        found.add(new FoundTerm(place.term(), starts[place.start()], ends[place.end() - 1]));
       }
     }
     return FoundTerm.withoutOverlaps(found);

@@ -24,7 +24,7 @@ final class WantedTerms {
   /** Adds a term; of two that are written alike the likelier one stays. */
   void add(WeightedTerm term) {
     String text = term.term();
-    terms.merge(text, term, (a, b) -> b.weight() > a.weight() ? b : a);
+    terms.merge(text, term, WeightedTerm::likelier);
     firsts |= 1L << text.charAt(0);
     lasts |= 1L << text.charAt(text.length() - 1);
     lengths |= 1L << text.length();

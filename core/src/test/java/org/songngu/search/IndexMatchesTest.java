@@ -45,7 +45,11 @@ class IndexMatchesTest {
       ReportSources.read(reports, "demonstration", sink);
       archive.add(bilingual());
       archive.add(
-          Report.of("loose", "U.S.  GD&ĐT, TP.HCM", "$1.5 bn 50%\u00A0 bán\u200B dẫn", VIETNAMESE));
+          Report.of(
+              "loose",
+              "U.S.  GD&ĐT, TP.HCM",
+              "$1.5 bn 50%\u00A0 bán\u200B dẫn",
+              Language.VIETNAMESE));
       archive.commit();
     }
     reader = DirectoryReader.open(DIRECTORY);
@@ -53,15 +57,13 @@ class IndexMatchesTest {
     documents = IntStream.range(0, reader.maxDoc()).toArray();
   }
 
-  private static final Language VIETNAMESE = Language.VIETNAMESE;
-
   private static Report bilingual() {
     return Report.of(
         "both",
         "Nhà máy bán dẫn",
         "Nhà máy bán dẫn đầu tiên của tỉnh đi vào hoạt động trong tháng này.\n"
             + "The first semiconductor plant of the province begins to work this month, it says.",
-        VIETNAMESE);
+        Language.VIETNAMESE);
   }
 
   @AfterAll
