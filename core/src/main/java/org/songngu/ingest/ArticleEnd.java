@@ -1,7 +1,5 @@
 package org.songngu.ingest;
 
-import java.util.regex.Pattern;
-
 /** Takes away what is left of the page behind the last paragraph of the article. */
 final class ArticleEnd {
   private static final int NAME_WORDS = 6;
@@ -12,9 +10,6 @@ final class ArticleEnd {
 
   /** So many lines at least are removed at the foot of a page. */
   private static final int LEAST_BELOW = 3;
-
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?:,? \\p{Lu}[\\p{L}.'-]*)+");
 
   private final Page page;
   private final ArticleWords words;
@@ -106,7 +101,7 @@ final class ArticleEnd {
 
   /** Two to five words with a capital each and nothing else. */
   private static boolean isName(PageLine line) {
-    return line.words() >= 2 && line.words() < NAME_WORDS && NAME.matcher(line.text()).matches();
+    return line.words() >= 2 && line.words() < NAME_WORDS && Names.isOne(line.text());
   }
 
   /** Takes away what is no sentence, and gives the last line that stays. */

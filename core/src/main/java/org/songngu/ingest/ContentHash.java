@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /** Tells whether the bytes of a page are the same as those that a report was made of. */
 final class ContentHash {
   /** The rules by which pages become reports; a change of them makes every page new. */
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private static final int LENGTH = 16;
 

@@ -68,7 +68,9 @@ public final class DateFinder {
     int[] ends = new int[FORMS.length];
     for (int i = 0; i < text.length(); i++) {
       boolean digit = isFirstDigit(text, i);
-      if (!digit && !(months && DateForms.isMonthInitial(text.charAt(i)))) {
+      if (!digit
+          && !(months && DateForms.isMonthInitial(text.charAt(i)))
+          && !VietnameseMonths.mayBegin(text, i)) {
         continue;
       }
       for (int n = 0; n < FORMS.length; n++) {
@@ -111,7 +113,9 @@ public final class DateFinder {
 
   /** A day begins with a digit, or with the month's capital. */
   private static boolean mayBegin(DateForms form, String text, int index, boolean digit) {
-    return form == DateForms.MONTH_FIRST ? !digit : digit && form.mayBegin(text, index);
+    return form == DateForms.MONTH_FIRST || form == DateForms.WORDED_FIRST
+        ? !digit
+        : digit && form.mayBegin(text, index);
   }
 
   private static boolean isDigit(char c) {
@@ -120,8 +124,7 @@ public final class DateFinder {
 
   private static Optional<DateMention> mention(Matcher matcher, String text, DateForms form) {
     int day = Integer.parseInt(matcher.group("d"));
-    int month =
-        form.isNamed() ? DateForms.month(matcher.group("n")) : Integer.parseInt(matcher.group("m"));
+    int month = form.month(matcher);
     if (day == 0 || day > LONGEST_MONTH || month == 0 || month > MONTHS) {
       return Optional.empty();
     }

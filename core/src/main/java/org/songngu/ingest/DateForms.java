@@ -28,10 +28,28 @@ enum DateForms {
       "(?<![\\d./-])(?<!\\d[:hg])(?<d>\\d{1,2})\\s*(?:[-–—]|đến|tới|và)\\s*(?:ngày )?\\d{1,2}"
           + "(?:[/.]| tháng )(?<m>\\d{1,2})(?:(?:[/.]|,? năm )(?<y>(?:19|20)\\d\\d))?(?![\\d/%])"),
 
-  /** {@code ngày 1 tháng 7 năm 2024}; without a year only behind a word that announces a day. */
+  /**
+   * {@code ngày 1 tháng 7 năm 2024}, {@code 1 Th7, 2024}; without a year only behind a word that
+   * announces a day.
+   */
   SPELLED(
-      "(?<![\\d./-])(?<d>\\d{1,2}) (?:tháng|thang|thg) (?<m>\\d{1,2})"
+      "(?<![\\d./-])(?<d>\\d{1,2}) (?:tháng |thang |thg ?|th\\.?)(?<m>\\d{1,2})"
           + "(?!\\d)(?:(?:,? (?:năm|nam) |,? |/)(?<y>(?:19|20)\\d\\d)(?!\\d))?"),
+
+  /**
+   * {@code 21 Tháng Mười Một, 2024}. Only with a comma or {@code năm}: {@code 12 tháng năm 2024}
+   * are the twelve months of a year.
+   */
+  WORDED(
+      "(?<![\\d./-])(?<d>\\d{1,2}) tháng "
+          + VietnameseMonths.WORDS
+          + "(?:, ?| năm )(?<y>(?:19|20)\\d\\d)(?!\\d)"),
+
+  /** {@code Tháng Mười Một 21, 2024}, {@code Th11 21, 2024}: English order, Vietnamese words. */
+  WORDED_FIRST(
+      "(?<![\\p{L}\\d])(?:tháng |thg ?|th\\.?)(?:(?<m>\\d{1,2})|"
+          + VietnameseMonths.WORDS
+          + ") (?<d>\\d{1,2}), (?<y>(?:19|20)\\d\\d)(?!\\d)"),
 
   /** {@code 1/7/2024}, {@code 1.7.2024}, {@code 1-7-2024}: day first. */
   NUMERIC(
@@ -127,9 +145,10 @@ enum DateForms {
       case ISO -> end - index == 4 && (next == '-' || next == '/');
       case NUMERIC, SHORT -> next == '.' || next == '/' || next == '-';
       case RANGE_OF_MONTHS -> next == '.' || next == '/';
-      case SPELLED -> next == ' ' && text.regionMatches(true, end + 1, "th", 0, 2);
+      case SPELLED, WORDED -> next == ' ' && text.regionMatches(true, end + 1, "th", 0, 2);
       case RANGE_OF_DAYS -> mayBeRange(text, end);
       case MONTH_FIRST, DAY_FIRST -> true;
+      case WORDED_FIRST -> false;
     };
   }
 
@@ -147,7 +166,7 @@ enum DateForms {
     return switch (this) {
       case SHORT -> true;
       case RANGE_OF_MONTHS, RANGE_OF_DAYS, SPELLED -> !hasYear;
-      case ISO, NUMERIC, MONTH_FIRST, DAY_FIRST -> false;
+      case ISO, NUMERIC, WORDED, WORDED_FIRST, MONTH_FIRST, DAY_FIRST -> false;
     };
   }
 
@@ -188,8 +207,13 @@ enum DateForms {
     return this == MONTH_FIRST || this == DAY_FIRST;
   }
 
-  static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  /** The month that was found, from 0 on: digits may be any. */
+  int month(Matcher matcher) {
+    if (isNamed()) {
+      return MONTHS.indexOf(matcher.group("n").substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+    String word = this == WORDED || this == WORDED_FIRST ? matcher.group("v") : null;
+    return word == null ? Integer.parseInt(matcher.group("m")) : VietnameseMonths.number(word);
   }
 
   /** The weekday of the words of group {@code w}. */

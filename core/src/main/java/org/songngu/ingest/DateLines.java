@@ -52,10 +52,10 @@ final class DateLines {
   /** What the expressions above take away. */
   private static final Set<String> MORE_COMPANY =
       WordList.of(
-          "thang tuan giay tieng truoc ago an a mot second seconds sec secs minute minutes"
-              + " min mins hour hours hr hrs day days week weeks month months year years luot xem"
-              + " doc view views hits binh luan comment comments read p m st nd rd th to and mung"
-              + " mong rang dem khuya qua den tu trong z g morning afternoon evening night");
+          "thang tuan giay tieng truoc ago an a mot second seconds sec secs minute minutes min mins"
+              + " hour hours hr hrs day days week weeks month months year years luot xem tam chin"
+              + " muoi doc view views hits binh luan comment comments read p m st nd rd th to and"
+              + " mung mong rang dem khuya qua den tu trong z g morning afternoon evening night");
 
   private static final Pattern AGE_OF_ONE = Pattern.compile("^(?:an?|mot) \\w+ (?:ago|truoc)");
 
@@ -130,7 +130,18 @@ final class DateLines {
     String rest = withoutDates(line.text()).strip();
     String key = PageLine.key(rest);
     return PageLine.spaces(key) < BYLINE_WORDS
-        && (hasTime(line.text()) || SEPARATED.matcher(rest).find());
+        && (hasTime(line.text()) || SEPARATED.matcher(rest).find() || endsInCount(line.text()));
+  }
+
+  /** {@code bởi Minh Tâm 21 Th11, 2024 1.204 lượt xem}: behind the day stand counts alone. */
+  private static boolean endsInCount(String text) {
+    String behind = text.substring(DateFinder.mentions(text).get(0).start());
+    return hasCount(behind) && PageLine.key(withoutDates(behind)).isEmpty();
+  }
+
+  /** How often a page was read, or how long that takes. */
+  static boolean hasCount(String text) {
+    return COUNT.matcher(text).find();
   }
 
   /** What is left of a line when days and times are cut out. */

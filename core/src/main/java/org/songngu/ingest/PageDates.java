@@ -30,6 +30,9 @@ final class PageDates {
 
   private static final int REACH_BEHIND = 5;
 
+  /** Fewer words are a button or a label. */
+  private static final int OTHER_HEADLINE_WORDS = 3;
+
   /** A report appears at most so many days after what it reports. */
   private static final int DAYS_AFTER = 5;
 
@@ -106,9 +109,9 @@ final class PageDates {
   /** A day beside the headline that has no year: pages leave it out of what is new. */
   private Optional<PublishedDate> withoutYear() {
     int end = headEnd();
-    for (int i = page.headline() + 1; i < end; i++) {
+    for (int i = Math.max(0, page.headline() - 1); i < end; i++) {
       PageLine line = page.page().line(i);
-      if (line.kind() == LineKind.DATE) {
+      if ((i > page.headline() && line.kind() == LineKind.DATE) || isReadingTime(line)) {
         Optional<PublishedDate> day = dayOfYear(line.text());
         if (day.isPresent()) {
           return day;
@@ -116,6 +119,11 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Oct 9 • 4 min read - Travel}: a day beside the time that reading takes. */
+  private static boolean isReadingTime(PageLine line) {
+    return isDated(line) && DateLines.hasCount(line.text());
   }
 
   private Optional<PublishedDate> dayOfYear(String text) {
@@ -163,9 +171,7 @@ final class PageDates {
     }
     for (int i = last + 1; i <= last + REACH_BEHIND && i < page.page().size(); i++) {
       PageLine line = page.page().line(i);
-      if (line.kind() == LineKind.SECTION
-          || line.kind() == LineKind.END
-          || (line.kind() == LineKind.PLAIN && line.isHeadline() && line.words() > 6)) {
+      if (line.kind() == LineKind.SECTION || line.kind() == LineKind.END || isOtherHeadline(line)) {
         return Optional.empty();
       }
       if (isDated(line)) {
@@ -176,6 +182,14 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a day below the line would be that of another article, and not of its author. */
+  private static boolean isOtherHeadline(PageLine line) {
+    return line.kind() == LineKind.PLAIN
+        && line.isHeadline()
+        && line.words() >= OTHER_HEADLINE_WORDS
+        && !Names.areAll(line.text());
   }
 
   private boolean fits(Optional<PublishedDate> date) {

@@ -23,6 +23,23 @@ class DateFinderTest {
   }
 
   @Test
+  void monthsOfBloggingSoftware_areRead() {
+    assertThat(dates("7 Th3, 2023")).containsExactly("2023-03-07");
+    assertThat(dates("21 Thg11, 2023 lúc 9:10 chiều")).containsExactly("2023-11-21");
+    assertThat(dates("Th12 31, 2022")).containsExactly("2022-12-31");
+    assertThat(dates("7 Tháng Mười Hai, 2023")).containsExactly("2023-12-07");
+    assertThat(dates("Tháng Năm 5, 2023")).containsExactly("2023-05-05");
+    assertThat(dates("Tháng 10 21, 2023")).containsExactly("2023-10-21");
+    assertThat(dates("ngày 9 tháng mười năm 2023")).containsExactly("2023-10-09");
+  }
+
+  @Test
+  void evidenceOfWordedMonths_hasTheMonth() {
+    assertThat(DateFinder.find("bởi An Tháng Mười 21, 2023").get(0).date().evidence())
+        .isEqualTo("Tháng Mười 21, 2023");
+  }
+
+  @Test
   void ranges_countFromTheirFirstDay() {
     assertThat(dates("từ ngày 28-30/10")).containsExactly("--10-28");
     assertThat(dates("từ ngày 21 - 23.11.2024")).containsExactly("2024-11-21");
@@ -48,6 +65,9 @@ class DateFinderTest {
             "Nghị quyết 57-NQ/TU, Nghị định 13/2023/NĐ-CP",
             "50.000 kỹ sư, 1.5 triệu, 5.0",
             "từ tháng 9/2023",
+            "trong 12 tháng năm 2023, sau 9 tháng 2023",
+            "Th2, Th4 và Th6 hằng tuần; 3 th 2023",
+            "Tháng Mười 2023, Tháng Ba 45, 2023, 31 Th2",
             "dozens of 5/7 votes, July 2024, version 1.2.3",
             "ngày 35/13, ngày 31/4",
             "1.234.567 đồng, 192.168.1.2024")) {

@@ -1,0 +1,26 @@
+package org.songngu.ingest;
+
+import java.nio.charset.StandardCharsets;
+import org.songngu.report.Report;
+
+/** Reports of pages that stand in a test. */
+final class Cleaned {
+  private Cleaned() {}
+
+  /** The report of a page of text. */
+  static Report text(String page) {
+    return PageReport.of("page.txt", page.getBytes(StandardCharsets.UTF_8), "", false);
+  }
+
+  /** The report of a page of HTML. */
+  static Report html(String body) {
+    String page = "<!DOCTYPE html><html><body>" + body + "</body></html>";
+    return PageReport.of("page.html", page.getBytes(StandardCharsets.UTF_8), "", false);
+  }
+
+  /** Whether a text is among what was taken away, and not in the article. */
+  static boolean isRemoved(Report report, String text) {
+    return !report.text().contains(text)
+        && report.removed().stream().anyMatch(piece -> piece.text().contains(text));
+  }
+}
