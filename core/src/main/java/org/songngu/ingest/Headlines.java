@@ -37,6 +37,10 @@ final class Headlines {
               + "|express|net|tribune|herald|gazette|journal|observer|review|press|thông tấn"
               + "|truyền hình|đài ).*|báo\\b.*");
 
+  /** How much less a page's name with what it says of itself counts. */
+  private static final double TAGLINE = 0.5;
+
+  private static final int QUESTION_WORDS = 20;
   private static final int LEAST_WORDS = 4;
   private static final double LEAST_SHARE = 0.4;
 
@@ -50,10 +54,13 @@ final class Headlines {
       copies.merge(line.key(), 1, Integer::sum);
     }
     int end = Math.min(Math.max(1, core.start()), page.size());
+    Mastheads mastheads = new Mastheads(page);
     double[] scores = new double[end];
     int best = NONE;
     for (int i = 0; i < end; i++) {
-      scores[i] = isCandidate(page, i, core) ? score(page.line(i), copies, words) : 0;
+      boolean candidate = isCandidate(page, i, core) && !mastheads.isOne(i);
+      scores[i] = candidate ? score(page.line(i), copies, words) : 0;
+      scores[i] *= candidate && mastheads.isTagline(i) ? TAGLINE : 1;
       best = scores[i] > 0 && (best < 0 || scores[i] > scores[best]) ? i : best;
     }
     for (int i = Math.max(0, best - REACH); i < best; i++) {
@@ -61,7 +68,15 @@ final class Headlines {
         return i;
       }
     }
-    return best;
+    return isQuestion(page, core, best, words) ? core.start() : best;
+  }
+
+  /** The first line of the core is a headline if it asks and none above it is of the subject. */
+  private static boolean isQuestion(Page page, Core core, int best, ArticleWords words) {
+    return core.end() > core.start() + 1
+        && page.line(core.start()).isHeadline()
+        && page.line(core.start()).words() <= QUESTION_WORDS
+        && (best < 0 || words.cohesion(page.line(best)) == 0);
   }
 
   /**
@@ -71,7 +86,8 @@ final class Headlines {
   static int find(Page page, Core core, String title) {
     String key = PageLine.key(title);
     int best = NONE;
-    for (int i = 0; i < Math.max(1, core.start()) && i < page.size(); i++) {
+    // a headline that asks may have been taken for the first paragraph
+    for (int i = 0; i <= core.start() && i < page.size(); i++) {
       String line = page.line(i).key();
       boolean same =
           line.equals(key)

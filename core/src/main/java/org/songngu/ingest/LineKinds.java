@@ -57,6 +57,7 @@ final class LineKinds {
   private static final Pattern CRUMB_MARK = Pattern.compile("[>›»|/]");
 
   private static final int LONGEST_CRUMB_WORDS = 5;
+  private static final int LONGEST_PATH_WORDS = 40;
   private static final int LONGEST_CUE = 60;
 
   /** A longer line is text, whatever is in it. */
@@ -185,6 +186,9 @@ final class LineKinds {
   }
 
   private static boolean isBreadcrumb(PageLine line) {
+    if (isFromHome(line)) {
+      return true;
+    }
     if (line.endsSentence() || line.words() > 24 || !hasSeparator(line.text())) {
       return false;
     }
@@ -199,5 +203,18 @@ final class LineKinds {
     }
     return filled >= 3
         || (filled == 2 && CRUMB_MARK.matcher(line.text()).find() && line.words() <= 6);
+  }
+
+  /** {@code Trang chủ » Nông nghiệp » Nước về tới ruộng cuối nguồn}: the headline ends the path. */
+  private static boolean isFromHome(PageLine line) {
+    boolean home = line.key().startsWith("trang chu ") || line.key().startsWith("home ");
+    if (!home || line.words() > LONGEST_PATH_WORDS) {
+      return false;
+    }
+    String[] parts = SEPARATORS.split(line.text(), -1);
+    String first = PageLine.key(parts[0]);
+    return parts.length >= 3
+        && (first.equals("trang chu") || first.equals("home"))
+        && CRUMB_MARK.matcher(line.text()).find();
   }
 }

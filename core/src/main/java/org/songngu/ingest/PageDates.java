@@ -111,7 +111,7 @@ final class PageDates {
     int end = headEnd();
     for (int i = Math.max(0, page.headline() - 1); i < end; i++) {
       PageLine line = page.page().line(i);
-      if ((i > page.headline() && line.kind() == LineKind.DATE) || isReadingTime(line)) {
+      if (line.kind() == LineKind.DATE || isReadingTime(line)) {
         Optional<PublishedDate> day = dayOfYear(line.text());
         if (day.isPresent()) {
           return day;

@@ -14,7 +14,14 @@ final class Cleaned {
 
   /** The report of a page of HTML. */
   static Report html(String body) {
-    String page = "<!DOCTYPE html><html><body>" + body + "</body></html>";
+    return html("", body);
+  }
+
+  /** The report of a page of HTML whose window has a name. */
+  static Report html(String title, String body) {
+    String page =
+        "<!DOCTYPE html><html><head><title>%s</title></head><body>%s</body></html>"
+            .formatted(title, body);
     return PageReport.of("page.html", page.getBytes(StandardCharsets.UTF_8), "", false);
   }
 

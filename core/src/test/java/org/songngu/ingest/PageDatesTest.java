@@ -74,6 +74,17 @@ class PageDatesTest {
   }
 
   @Test
+  void dayWithoutYear_rightAboveTheHeadline_isTheDay() {
+    String headline = "Bản làng dựng lại cầu gỗ\n\n";
+    assertThat(day(text("Đời sống\nThứ Năm, 9/3, 07:35\n" + headline + VIETNAMESE)))
+        .isEqualTo("--03-09");
+    assertThat(day(text("Thứ Năm, 9/3, 07:35\nĐăng nhập\nĐời sống\n" + headline + VIETNAMESE)))
+        .isEmpty();
+    assertThat(day(text("Travel\nThu, Mar 9, 07:35\nVillagers rebuild bridge\n\n" + ENGLISH)))
+        .isEqualTo("--03-09");
+  }
+
+  @Test
   void dayOfAnotherArticle_isNotTheDay() {
     String others =
         """
