@@ -8,6 +8,9 @@ final class ArticleEnd {
   private static final int MOST_BEHIND_NAME = 4;
   private static final int WORDS_BEHIND_NAME = 40;
 
+  /** A link of fewer words is a tag or a button. */
+  private static final int HEADLINE_WORDS = 5;
+
   /** So many lines at least are removed at the foot of a page. */
   private static final int LEAST_BELOW = 3;
 
@@ -66,9 +69,23 @@ final class ArticleEnd {
     }
   }
 
-  /** Two lines or more of what pages set below an article, not one in the middle of it. */
+  /**
+   * Two lines or more of what pages set below an article, not one in the middle of it, nor boxes
+   * with other articles, which stand there too.
+   */
   private boolean isFoot(int index, int from) {
-    return index - 1 > from && isFootLine(index) && isFootLine(index - 1);
+    return index - 1 > from
+        && isFootLine(index)
+        && isFootLine(index - 1)
+        && !(isOtherArticle(index) && isOtherArticle(index - 1));
+  }
+
+  private boolean isOtherArticle(int index) {
+    PageLine line = page.line(index);
+    return line.kind() == LineKind.PART
+        && line.isLink()
+        && line.words() >= HEADLINE_WORDS
+        && line.text().indexOf(',') < 0;
   }
 
   private boolean isFootLine(int index) {

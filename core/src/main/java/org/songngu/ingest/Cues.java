@@ -33,12 +33,14 @@ final class Cues {
     LINE,
     PREFIX,
     FOOTER,
+    IMPRINT,
     NOTICE
   }
 
   private final Map<Kind, Set<String>> whole = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, List<Pattern>>> wild = new EnumMap<>(Kind.class);
   private final PhraseSet footers;
+  private final PhraseSet imprints;
   private final PhraseSet notices;
 
   private Cues(Stream<String> lines) {
@@ -46,11 +48,15 @@ final class Cues {
       whole.put(kind, new HashSet<>());
       wild.put(kind, new HashMap<>());
     }
-    List<String> ofFooters = new ArrayList<>();
-    List<String> ofNotices = new ArrayList<>();
-    lines.forEach(line -> add(line, ofFooters, ofNotices));
-    footers = new PhraseSet(ofFooters);
-    notices = new PhraseSet(ofNotices);
+    Map<Kind, List<String>> inside = new EnumMap<>(Kind.class);
+    lines.forEach(line -> add(line, inside));
+    footers = phrases(inside, Kind.FOOTER);
+    imprints = phrases(inside, Kind.IMPRINT);
+    notices = phrases(inside, Kind.NOTICE);
+  }
+
+  private static PhraseSet phrases(Map<Kind, List<String>> inside, Kind kind) {
+    return new PhraseSet(inside.getOrDefault(kind, List.of()));
   }
 
   static Cues builtIn() {
@@ -77,6 +83,10 @@ final class Cues {
     return footers.isIn(folded);
   }
 
+  boolean isImprint(String folded) {
+    return imprints.isIn(folded);
+  }
+
   boolean isNotice(String folded) {
     return notices.isIn(folded);
   }
@@ -100,7 +110,7 @@ final class Cues {
     return space < 0 ? key : key.substring(0, space);
   }
 
-  /** Lower case without marks, as {@link #isFooter} and {@link #isNotice} want it. */
+  /** Lower case without marks, as {@link #isFooter} and its like want it. */
   static String fold(String text) {
     return Folding.of(text).toLowerCase(Locale.ROOT);
   }
@@ -120,12 +130,12 @@ final class Cues {
     }
   }
 
-  private void add(String line, List<String> ofFooters, List<String> ofNotices) {
+  private void add(String line, Map<Kind, List<String>> inside) {
     int space = line.indexOf(' ');
     Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
     String words = line.substring(space + 1).strip();
-    if (kind == Kind.FOOTER || kind == Kind.NOTICE) {
-      (kind == Kind.FOOTER ? ofFooters : ofNotices).add(fold(words));
+    if (kind == Kind.FOOTER || kind == Kind.IMPRINT || kind == Kind.NOTICE) {
+      inside.computeIfAbsent(kind, any -> new ArrayList<>()).add(fold(words));
     } else if (words.contains("*")) {
       String pattern = fold(words).replaceAll(" ?\\*", SOME_WORDS);
       of(wild, kind)

@@ -90,17 +90,17 @@ final class PageLine {
     return words;
   }
 
-  /** Whether it asks the reader for something or praises the page. */
+  /** Whether it asks the reader for something or praises the page; who is quoted does not. */
   boolean isNotice() {
     if (notice == null) {
-      notice = Cues.builtIn().isNotice(folded);
+      notice = "\"“”".indexOf(text.charAt(0)) < 0 && Cues.builtIn().isNotice(folded);
     }
     return notice;
   }
 
   /** Whether it has words of the foot of a page. */
   boolean isFooter() {
-    return Cues.builtIn().isFooter(folded);
+    return Cues.builtIn().isFooter(folded) || (!isParagraph() && Cues.builtIn().isImprint(folded));
   }
 
   /** Whether it is the row of a table, or what a page sets like one. */

@@ -1,5 +1,7 @@
 package org.songngu.ingest;
 
+import java.util.Set;
+
 /**
  * Finds where an article goes on behind a list of other articles, if it does.
  *
@@ -12,6 +14,18 @@ final class Resumption {
   private static final int BOX_ITEMS = 3;
 
   private static final int ENOUGH_WORDS = 25;
+
+  /** What stands above an advertisement, without marks; the sentence below it is no article. */
+  private static final Set<String> ADVERTS =
+      Set.of(
+          "sponsored",
+          "sponsored content",
+          "promoted",
+          "promoted content",
+          "tin tai tro",
+          "noi dung tai tro",
+          "bai viet tai tro");
+
   private static final double SOONER = 0.4;
   private static final double LATER = 2;
 
@@ -25,6 +39,7 @@ final class Resumption {
   private int teasers;
   private boolean strict;
   private boolean behindItem;
+  private boolean behindAdvert;
 
   /** The list is a box whose items are marked with arrows: it ends where they end. */
   private boolean marked;
@@ -45,6 +60,7 @@ final class Resumption {
     LineKind first = page.line(list).kind();
     strict = first == LineKind.END || first == LineKind.FOOTER || page.isInCardRun(list);
     behindItem = page.isCard(list);
+    behindAdvert = ADVERTS.contains(page.line(list).key());
     int from = page.isCard(list) ? page.cardEnd(list) : list + (isItem(list) ? 0 : 1);
     while (from < page.size()) {
       int end = endOfStretch(from);
@@ -120,6 +136,8 @@ final class Resumption {
       } else if (behindItem && isTeaser(i, end)) {
         teasers++;
         behindItem = false;
+      } else if (behindAdvert && words.cohesion(line) < SOONER * sameSubject) {
+        behindAdvert = false;
       } else {
         return goesOn(i, end) ? i : -1;
       }
@@ -163,6 +181,9 @@ final class Resumption {
       if (isOwnHeadline(line) && !strict) {
         return true;
       }
+      if (i > from && page.isListStart(i, Core.LIST)) {
+        break;
+      }
       headlines += line.isHeadline() && !line.isSentence() ? 1 : 0;
       if (line.isSentence() && !line.isNotice()) {
         paragraphs++;
@@ -178,7 +199,8 @@ final class Resumption {
     if (sure && marked) {
       return cohesion > 0;
     }
-    double least = sure ? SOONER * sameSubject : (strict ? LATER : 1) * sameSubject;
+    boolean sooner = sure || (marked && !strict);
+    double least = sooner ? SOONER * sameSubject : (strict ? LATER : 1) * sameSubject;
     return (count >= ENOUGH_WORDS || sure) && cohesion >= least * count && count > 0;
   }
 }
