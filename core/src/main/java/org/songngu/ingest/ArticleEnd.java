@@ -1,5 +1,7 @@
 package org.songngu.ingest;
 
+import java.util.Locale;
+
 /** Takes away what is left of the page behind the last paragraph of the article. */
 final class ArticleEnd {
   private static final int NAME_WORDS = 6;
@@ -25,6 +27,7 @@ final class ArticleEnd {
   }
 
   void trim(int from) {
+    new AboutPublisher(page).remove(from);
     removeBehindName(from);
     removeBehindFoot(from);
     int last = trimFragments(page.size() - 1, from);
@@ -103,7 +106,7 @@ final class ArticleEnd {
       if (!line.isKept()) {
         continue;
       }
-      if (isName(line) && behind > 0) {
+      if (isName(line) && behind > 0 && !isSaidBelow(line, i)) {
         for (int k = i; k < page.size(); k++) {
           page.line(k).remove(k == i ? "byline" : "after-article");
         }
@@ -114,6 +117,15 @@ final class ArticleEnd {
       }
       behind++;
     }
+  }
+
+  /** {@code Conference Call} above a text about a conference call is a subheading, and no name. */
+  private boolean isSaidBelow(PageLine line, int index) {
+    String small = line.text().toLowerCase(Locale.ROOT);
+    return page.lines().stream()
+        .skip(index + 1)
+        .filter(PageLine::isKept)
+        .anyMatch(below -> below.text().contains(small));
   }
 
   /** Two to five words with a capital each and nothing else. */

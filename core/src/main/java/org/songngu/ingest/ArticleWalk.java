@@ -121,9 +121,7 @@ final class ArticleWalk {
   }
 
   private void sentence(int index, PageLine line) {
-    if (line.words() <= NOTICE_WORDS
-        && line.isNotice()
-        && words.cohesionWithoutSelf(line) < 2 * sameSubject) {
+    if (line.words() <= NOTICE_WORDS && line.isNotice() && isOfOtherSubject(line)) {
       line.remove("notice");
     } else if (!inBody
         && index < core.start()
@@ -132,13 +130,23 @@ final class ArticleWalk {
       line.remove("byline");
     } else {
       inBody |= line.isParagraph();
+      if (line.isParagraph() && index < core.start()) {
+        words.add(line);
+      }
     }
+  }
+
+  /** What asks the reader from its first word on may say the page's name, as the article does. */
+  private boolean isOfOtherSubject(PageLine line) {
+    return words.cohesionWithoutSelf(line) < (Appeals.isOne(line) ? 4 : 2) * sameSubject;
   }
 
   /** A line that is no sentence: a summary in front, a subheading, or nothing of the article. */
   private void headlineInside(int index, PageLine line) {
     if (line.isLink()) {
       line.remove("related-link");
+    } else if (index + 1 < page.size() && Captions.isEnlarging(page.line(index + 1))) {
+      line.remove("caption");
     } else if (!inBody) {
       if (!isSummary(index, line)) {
         line.remove(line.words() <= NAME_WORDS ? "byline" : "before-article");

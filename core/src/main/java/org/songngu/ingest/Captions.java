@@ -1,6 +1,7 @@
 package org.songngu.ingest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ final class Captions {
               + "|Nguồn ảnh|Nguồn)(?:[ :][^()]{0,70})?[)\\]]\\.?$"
               + "|(?:^|[.\\s–—-] ?)(?:Ảnh|Photo by|Photo courtesy of|Photo credit)"
               + "(?: (?:minh họa|tư liệu))?[:]? \\p{Lu}[^.,]{1,45}\\.?$"
+              + "|[–—-] (?:Ảnh|Photos?|PHOTOS?) \\p{Lu}[^.,:]{1,45}$"
+              + "|[.!?)\"”] ?\\p{Lu}{2,6} (?:Photos?|PHOTOS?)(?: \\p{Lu}[^.,:]{1,45})?$"
+              + "|(?:^|[(;,.] ?)(?:Charts?|Maps?|Biểu đồ|Bản đồ|Đồ thị): ?\\p{Lu}[^:.]{1,60}$"
               + "|[–—-] (?:Courtesy|Photos?|Images?|Picture)(?: courtesy)? (?:of|by|from)"
               + " [^.]{1,60}\\.?$"
               + "|[\\s(–—/-]"
@@ -40,6 +44,12 @@ final class Captions {
   private static final Pattern START =
       Pattern.compile(
           "^" + WORD + "(?: (?:minh họa|tư liệu))?\\s*(?:by\\b|:|\\d+\\s*[:.]).{0,200}$", FLAGS);
+
+  /** Where somebody stands in the picture: {@code (thứ hai từ trái sang)}, {@code (far left)}. */
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "\\((?:[^()]{1,25} )?(?:từ (?:trái|phải)(?: sang| qua)?|bìa (?:trái|phải)|bên"
+              + " (?:trái|phải)|(?:ngoài|trong) cùng|trái|phải|giữa|left|right|centre|center)\\)");
 
   /** A caption is one or two sentences; a longer line only mentions a picture. */
   private static final int LONGEST_WORDS = 75;
@@ -64,6 +74,11 @@ final class Captions {
               "ideo",
               "Clip",
               "raphic",
+              "Chart:",
+              "Map:",
+              "Biểu đồ:",
+              "Bản đồ:",
+              "Đồ thị:",
               "llustration",
               "redit",
               "ourtesy",
@@ -86,12 +101,37 @@ final class Captions {
               "iStock",
               "Unsplash"));
 
+  /** The buttons right below a picture's text. Without marks. */
+  private static final Set<String> ENLARGING =
+      Set.of(
+          "phong to",
+          "phong to anh",
+          "xem anh lon",
+          "nhan de phong to anh",
+          "enlarge",
+          "zoom",
+          "enlarge image");
+
   private Captions() {}
+
+  /** Whether a line is the button that shows the picture above it larger. */
+  static boolean isEnlarging(PageLine line) {
+    return ENLARGING.contains(line.key());
+  }
 
   static boolean isCaption(PageLine line) {
     return line.words() <= LONGEST_WORDS
-        && HINTS.isIn(line.text(), Math.max(0, line.text().length() - LONGEST_CAPTION))
-        && (START.matcher(line.text()).lookingAt() || hasCredit(line.text()));
+        && (isCredited(line.text()) || (hasBracket(line) && POSITION.matcher(line.text()).find()));
+  }
+
+  private static boolean isCredited(String text) {
+    return HINTS.isIn(text, Math.max(0, text.length() - LONGEST_CAPTION))
+        && (START.matcher(text).lookingAt() || hasCredit(text));
+  }
+
+  /** Whether it is no sentence and has something in brackets behind its beginning. */
+  private static boolean hasBracket(PageLine line) {
+    return line.text().indexOf('(') > 0 && !line.endsSentence();
   }
 
   private static boolean hasCredit(String text) {

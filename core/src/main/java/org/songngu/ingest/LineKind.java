@@ -30,6 +30,8 @@ enum LineKind {
   FOOTER("site-footer"),
   /** Stands in a part of an HTML page that is not for the article. */
   PART("page-part"),
+  /** A line of the table of contents. */
+  CONTENTS("contents"),
   /** {@code #bandan #AI}, {@code Tags: …}. */
   TAGS("tags");
 

@@ -111,7 +111,7 @@ final class LineKinds {
       return LineKind.TAGS;
     }
     if (line.words() <= LONGEST_POINTER_WORDS
-        && (POINTER.matcher(text).matches() || hasPrefix(text))) {
+        && (POINTER.matcher(text).matches() || hasPrefix(text) || ReadMore.isBehind(text))) {
       return LineKind.POINTER;
     }
     if (Captions.isCaption(line)) {

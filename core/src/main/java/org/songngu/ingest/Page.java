@@ -40,6 +40,7 @@ final class Page {
       }
     }
     findTables();
+    Contents.mark(lines);
     findCards();
     findCardRuns();
     findTeaserRuns();

@@ -198,4 +198,36 @@ class KeptLinesTest {
     assertThat(page).contains("In the hills", "get a key", "Meals are not");
     assertThat(page).doesNotContain("Bladeworks", "Bread prices", "return of trams");
   }
+
+  @Test
+  void subheadInCapitals_isNoAuthor() {
+    String last =
+        "Evening Snacks\nVolunteers will bring free evening snacks on Mondays, mostly soup.\n";
+    assertThat(text(ENGLISH + "\n" + last).text()).contains("Evening Snacks", "mostly soup");
+  }
+
+  @Test
+  void leadAboveItsPictures_isOfTheSubject() {
+    String headline = "Hội đua ghe trên sông Vàm";
+    String page =
+        headline
+            + "\n\n"
+            + "Sáng qua, xã Bình Hòa mở hội đua ghe ngo trên sông Vàm với mười hai đội ghe của các"
+            + " phum sóc.\n\n"
+            + (headline + "\nĐội ghe phum Trà Cú về đích\n\n")
+            + (headline + "\nKhán giả đứng kín hai bên bờ\n\n")
+            + "Trống nổi lên từ tờ mờ sáng, người đi xem chen nhau trên cầu khỉ để nhìn các tay"
+            + " chèo áo đỏ.\n\n"
+            + "Bánh tét, dừa nướng và nước mía được bày bán suốt dọc triền đê, trẻ con chạy theo"
+            + " tiếng trống.\n\n"
+            + "TIN LIÊN QUAN\n"
+            + ">> Chùa cổ đóng chiếc ghe thứ năm\n\n"
+            + "%s\n\n"
+            + "Chia sẻ\n"
+            + "BÌNH LUẬN\n";
+    String last =
+        "Xã Bình Hòa trao năm giải cho các đội ghe của phum sóc; mỗi giải gồm cờ, heo quay, gạo,"
+            + " tiền mặt và một chiếc dầm gỗ sao chạm khắc tinh xảo.";
+    assertThat(text(page.formatted(last)).text()).contains(last);
+  }
 }
