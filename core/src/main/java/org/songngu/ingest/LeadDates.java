@@ -91,11 +91,18 @@ final class LeadDates {
     if (isSpan(mention) || isOtherDay(paragraph, mention.start())) {
       return false;
     }
-    String sentence = sentence(paragraph, mention);
-    boolean today = TODAY.matcher(mention.front()).find();
-    return today
-        || (!OTHER_TIME.matcher(sentence).find()
-            && (!mention.front().isBlank() || mention.form().isNamed()));
+    int start = start(paragraph, mention);
+    int end = end(paragraph, mention);
+    if (TODAY.matcher(mention.front()).find()) {
+      return true;
+    }
+    boolean announced = !mention.front().isBlank() || mention.form().isNamed();
+    return announced
+        && (!OTHER_TIME.matcher(paragraph.substring(start, end)).find()
+            || SaidDays.isOne(
+                paragraph.substring(start, mention.start()),
+                paragraph.substring(mention.end(), end),
+                OTHER_TIME));
   }
 
   private static boolean isOtherDay(String paragraph, int day) {
@@ -115,16 +122,21 @@ final class LeadDates {
         || (mention.form().isNamed() && SPAN.matcher(mention.date().evidence()).find());
   }
 
-  private static String sentence(String paragraph, DateMention mention) {
+  /** Where the sentence begins that names a day. */
+  private static int start(String paragraph, DateMention mention) {
     int start = mention.start();
     while (start > 0 && !isEnd(paragraph, start - 1)) {
       start--;
     }
+    return start;
+  }
+
+  private static int end(String paragraph, DateMention mention) {
     int end = mention.end();
     while (end < paragraph.length() && !isEnd(paragraph, end)) {
       end++;
     }
-    return paragraph.substring(start, end);
+    return end;
   }
 
   private static boolean isEnd(String text, int index) {
