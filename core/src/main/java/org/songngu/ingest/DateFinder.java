@@ -113,9 +113,7 @@ public final class DateFinder {
 
   /** A day begins with a digit, or with the month's capital. */
   private static boolean mayBegin(DateForms form, String text, int index, boolean digit) {
-    return form == DateForms.MONTH_FIRST || form == DateForms.WORDED_FIRST
-        ? !digit
-        : digit && form.mayBegin(text, index);
+    return form.beginsWithMonth() ? !digit : digit && form.mayBegin(text, index);
   }
 
   private static boolean isDigit(char c) {

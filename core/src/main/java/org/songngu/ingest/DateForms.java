@@ -147,8 +147,8 @@ enum DateForms {
       case RANGE_OF_MONTHS -> next == '.' || next == '/';
       case SPELLED, WORDED -> next == ' ' && text.regionMatches(true, end + 1, "th", 0, 2);
       case RANGE_OF_DAYS -> mayBeRange(text, end);
-      case MONTH_FIRST, DAY_FIRST -> true;
-      case WORDED_FIRST -> false;
+      case DAY_FIRST -> true;
+      case MONTH_FIRST, WORDED_FIRST -> false;
     };
   }
 
@@ -201,6 +201,11 @@ enum DateForms {
   /** Whether a word in lower case begins like the English name of a weekday. */
   static boolean isEnglishDay(String word) {
     return word.length() >= 3 && ENGLISH_DAYS.containsKey(word.substring(0, 3));
+  }
+
+  /** Whether a word stands in front of the digits. */
+  boolean beginsWithMonth() {
+    return this == MONTH_FIRST || this == WORDED_FIRST;
   }
 
   boolean isNamed() {

@@ -28,14 +28,16 @@ class KeptLinesTest {
       """;
 
   private static final String VIETNAMESE_END =
-      "\n"
-          + "Tuần đầu tiên đã có hơn ba trăm lượt học sinh tới phòng đọc của thư viện huyện vào"
-          + " buổi tối.\n";
+      """
+
+      Tuần đầu tiên đã có hơn ba trăm lượt học sinh tới phòng đọc của thư viện huyện vào buổi tối.
+      """;
 
   private static final String ENGLISH_END =
-      "\n"
-          + "More than three hundred pupils came to the reading room of the county library in the"
-          + " first week.\n";
+      """
+
+      More than three hundred pupils came to the reading room of the county library in the first week.
+      """;
 
   @Test
   void sentenceAboutSomebodyOfThePress_isNoFoot() {
@@ -66,13 +68,23 @@ class KeptLinesTest {
   @Test
   void imprint_isTheFoot() {
     String foot =
-        "\nTổng biên tập: Đỗ Thu Cúc\nPhó Tổng biên tập Lê Văn Bách\nĐường dây nóng 0900 000 000\n"
-            + "Giấy phép số 12/GP-BTTTT. Cơ quan chủ quản: Hội Sách. Tổng biên tập: Đỗ Thu Cúc.\n";
+        """
+
+        Tổng biên tập: Đỗ Thu Cúc
+        Phó Tổng biên tập Lê Văn Bách
+        Đường dây nóng 0900 000 000
+        Giấy phép số 12/GP-BTTTT. Cơ quan chủ quản: Hội Sách. Tổng biên tập: Đỗ Thu Cúc.
+        """;
     assertThat(text(VIETNAMESE + VIETNAMESE_END + foot).text())
         .doesNotContain("Đỗ Thu Cúc", "Lê Văn Bách", "0900");
     String english =
-        "\nEditor-in-chief: Ruth Mallow\nDeputy editor-in-chief Tom Barley\nPowered by Inkpress.\n"
-            + "Copyright Ashford Review 2021\n";
+        """
+
+        Editor-in-chief: Ruth Mallow
+        Deputy editor-in-chief Tom Barley
+        Powered by Inkpress.
+        Copyright Ashford Review 2021
+        """;
     assertThat(text(ENGLISH + ENGLISH_END + english).text())
         .doesNotContain("Mallow", "Barley", "Inkpress", "Copyright");
   }
@@ -181,19 +193,34 @@ class KeptLinesTest {
   @Test
   void articleGoesOn_behindSponsoredBox() {
     String sponsored =
-        "\n"
-            + "Sponsored\n\n"
-            + "Your kitchen deserves better knives. Order a set from Bladeworks in two"
-            + " minutes.\n\n";
+        """
+
+        Sponsored
+
+        Your kitchen deserves better knives. Order a set from Bladeworks in two minutes.
+
+        """;
     String points =
-        "Yes, but: Not every village has a library. In the hills, 12 schools keep their doors open"
-            + " instead.\n"
-            + "- Pupils get a key for the evening.\n"
-            + "- A teacher is on call until nine.\n"
-            + "- Meals are not included.\n\n";
+        """
+        Yes, but: Not every village has a library. In the hills, 12 schools keep their doors open instead.
+        - Pupils get a key for the evening.
+        - A teacher is on call until nine.
+        - Meals are not included.
+
+        """;
     String lists =
-        "\nGo deeper\nBread prices rise again\n\nToday's top stories\n\nThe quiet return of trams\n"
-            + "35 mins ago - Local\nBread prices rise again\nAug 14, 2021 - Money\n";
+        """
+
+        Go deeper
+        Bread prices rise again
+
+        Today's top stories
+
+        The quiet return of trams
+        35 mins ago - Local
+        Bread prices rise again
+        Aug 14, 2021 - Money
+        """;
     String page = text(ENGLISH + ENGLISH_END + sponsored + points + ENGLISH_END + lists).text();
     assertThat(page).contains("In the hills", "get a key", "Meals are not");
     assertThat(page).doesNotContain("Bladeworks", "Bread prices", "return of trams");
@@ -216,15 +243,19 @@ class KeptLinesTest {
             + " phum sóc.\n\n"
             + (headline + "\nĐội ghe phum Trà Cú về đích\n\n")
             + (headline + "\nKhán giả đứng kín hai bên bờ\n\n")
-            + "Trống nổi lên từ tờ mờ sáng, người đi xem chen nhau trên cầu khỉ để nhìn các tay"
-            + " chèo áo đỏ.\n\n"
-            + "Bánh tét, dừa nướng và nước mía được bày bán suốt dọc triền đê, trẻ con chạy theo"
-            + " tiếng trống.\n\n"
-            + "TIN LIÊN QUAN\n"
-            + ">> Chùa cổ đóng chiếc ghe thứ năm\n\n"
-            + "%s\n\n"
-            + "Chia sẻ\n"
-            + "BÌNH LUẬN\n";
+            + """
+            Trống nổi lên từ tờ mờ sáng, người đi xem chen nhau trên cầu khỉ để nhìn các tay chèo áo đỏ.
+
+            Bánh tét, dừa nướng và nước mía được bày bán suốt dọc triền đê, trẻ con chạy theo tiếng trống.
+
+            TIN LIÊN QUAN
+            >> Chùa cổ đóng chiếc ghe thứ năm
+
+            %s
+
+            Chia sẻ
+            BÌNH LUẬN
+            """;
     String last =
         "Xã Bình Hòa trao năm giải cho các đội ghe của phum sóc; mỗi giải gồm cờ, heo quay, gạo,"
             + " tiền mặt và một chiếc dầm gỗ sao chạm khắc tinh xảo.";

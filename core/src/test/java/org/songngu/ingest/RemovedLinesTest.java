@@ -85,15 +85,25 @@ class RemovedLinesTest {
   void offersInFrontOfTheArticle_go() {
     String[] headAndBody = ENGLISH.split("\n\n", 2);
     String offers =
-        "\nAdd Kettle News as your preferred source to see more of our stories on Google.\n"
-            + "Sign up now: Get the best of the valley\nGet the Garden newsletter\n\n";
+        """
+
+        Add Kettle News as your preferred source to see more of our stories on Google.
+        Sign up now: Get the best of the valley
+        Get the Garden newsletter
+
+        """;
     assertThat(text(headAndBody[0] + "\n" + offers + headAndBody[1]).text())
         .doesNotContain("preferred source", "Sign up now", "Garden newsletter")
         .contains("second workshop on the bank");
     String[] dauVaThan = VIETNAMESE.split("\n\n", 2);
     String moi =
-        "\nChọn báo Sông Cái làm nguồn ưu tiên trên Google để đọc nhiều tin hơn.\n"
-            + "Đăng ký ngay: Nhận tin hay của vùng sông Cái\nNhận bản tin Làng nghề\n\n";
+        """
+
+        Chọn báo Sông Cái làm nguồn ưu tiên trên Google để đọc nhiều tin hơn.
+        Đăng ký ngay: Nhận tin hay của vùng sông Cái
+        Nhận bản tin Làng nghề
+
+        """;
     assertThat(text(dauVaThan[0] + "\n" + moi + dauVaThan[1]).text())
         .doesNotContain("nguồn ưu tiên", "Đăng ký ngay", "Nhận bản tin")
         .contains("xưởng thứ hai bên bờ");
@@ -189,15 +199,17 @@ class RemovedLinesTest {
   @Test
   void sentenceSetLarge_isThereOnce() {
     String body =
-        "\n"
-            + "Ai đã ngồi vào bàn xoay thì khó mà bỏ được nghề. Nghề gốm nuôi ba đời nhà tôi, nó"
-            + " không phụ ai bao giờ.\n";
+        """
+
+        Ai đã ngồi vào bàn xoay thì khó mà bỏ được nghề. Nghề gốm nuôi ba đời nhà tôi, nó không phụ ai bao giờ.
+        """;
     String quote = "\nNghề gốm nuôi ba đời nhà tôi, nó không phụ ai bao giờ.\n";
     assertThat(text(VIETNAMESE + body + quote).text()).containsOnlyOnce(quote.strip());
     String english =
-        "\n"
-            + "Who has sat down at the wheel finds it hard to leave. The wheel has fed three"
-            + " generations of my family.\n";
+        """
+
+        Who has sat down at the wheel finds it hard to leave. The wheel has fed three generations of my family.
+        """;
     String englishQuote = "\nThe wheel has fed three generations of my family.\n";
     assertThat(text(ENGLISH + englishQuote + english).text())
         .containsOnlyOnce(englishQuote.strip())
@@ -207,10 +219,14 @@ class RemovedLinesTest {
   @Test
   void subheadAndShortAnswer_thatComeAgain_stay() {
     String body =
-        "\n"
-            + "Nghề gốm nuôi ba đời\n\n"
-            + "Nghề gốm nuôi ba đời nhà tôi, bà Sen kể. Tôi không bỏ. Ai hỏi tôi cũng nói thế.\n\n"
-            + "Tôi không bỏ.\n";
+        """
+
+        Nghề gốm nuôi ba đời
+
+        Nghề gốm nuôi ba đời nhà tôi, bà Sen kể. Tôi không bỏ. Ai hỏi tôi cũng nói thế.
+
+        Tôi không bỏ.
+        """;
     assertThat(text(VIETNAMESE + body).text().lines())
         .contains("Nghề gốm nuôi ba đời", "Tôi không bỏ.");
   }
@@ -241,13 +257,15 @@ class RemovedLinesTest {
   @Test
   void pointsThatSubheadsDoNotRepeat_stay() {
     String points =
-        "\n"
-            + "Xưởng mới có ba phần:\n"
-            + "- Lò nung chạy điện\n"
-            + "- Bàn xoay bên cửa sổ\n"
-            + "- Kho chậu gốm sau nhà\n"
-            + "\n"
-            + "Kho chậu gốm được xây bằng gạch cũ của lò củi, thợ gốm khuân từng viên sang.\n";
+        """
+
+        Xưởng mới có ba phần:
+        - Lò nung chạy điện
+        - Bàn xoay bên cửa sổ
+        - Kho chậu gốm sau nhà
+
+        Kho chậu gốm được xây bằng gạch cũ của lò củi, thợ gốm khuân từng viên sang.
+        """;
     assertThat(text(VIETNAMESE + points).text())
         .contains("Lò nung chạy điện", "Bàn xoay bên cửa sổ", "Kho chậu gốm sau nhà");
   }
