@@ -48,8 +48,10 @@ final class Captions {
   /** Where somebody stands in the picture: {@code (thứ hai từ trái sang)}, {@code (far left)}. */
   private static final Pattern POSITION =
       Pattern.compile(
-          "\\((?:[^()]{1,25} )?(?:từ (?:trái|phải)(?: sang| qua)?|bìa (?:trái|phải)|bên"
-              + " (?:trái|phải)|(?:ngoài|trong) cùng|trái|phải|giữa|left|right|centre|center)\\)");
+          "\\((?:(?:[^()]{1,25} )?(?:từ (?:trái|phải)(?: sang| qua)?|bìa (?:trái|phải)|bên"
+              + " (?:trái|phải)|(?:ngoài|trong) cùng)|(?:áo \\p{L}+, )?(?:trái|phải|giữa)"
+              + "|(?:(?:far|first|second|third|fourth|fifth|\\d\\p{L}\\p{L}|top|front|back|standing|seated|from|on|at|the),?"
+              + " )*(?:left|right|centre|center))\\)");
 
   /** A caption is one or two sentences; a longer line only mentions a picture. */
   private static final int LONGEST_WORDS = 75;

@@ -71,12 +71,14 @@ final class Headlines {
     return isQuestion(page, core, best, words) ? core.start() : best;
   }
 
-  /** The first line of the core is a headline if it asks and none above it is of the subject. */
+  /** The first line of the core is a headline if it asks and above it is none but a page's name. */
   private static boolean isQuestion(Page page, Core core, int best, ArticleWords words) {
     return core.end() > core.start() + 1
         && page.line(core.start()).isHeadline()
         && page.line(core.start()).words() <= QUESTION_WORDS
-        && (best < 0 || words.cohesion(page.line(best)) == 0);
+        && (best < 0
+            || (words.cohesion(page.line(best)) == 0
+                && SITE.matcher(page.line(best).text()).matches()));
   }
 
   /**

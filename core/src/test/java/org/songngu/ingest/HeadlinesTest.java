@@ -172,6 +172,16 @@ class HeadlinesTest {
   }
 
   @Test
+  void questionBelowAPoeticHeadline_isNoHeadline() {
+    String headline = "Tháng ba hoa gạo";
+    String question = "Bao giờ bà con ba xã cuối nguồn hết lo thiếu nước tưới?";
+    assertThat(text(headline + "\n\n" + question + "\n" + VIETNAMESE).title()).isEqualTo(headline);
+    String english = "Rivers and dreams";
+    String asks = "Will farmers of the valley have enough water at last?";
+    assertThat(text(english + "\n\n" + asks + "\n" + ENGLISH).title()).isEqualTo(english);
+  }
+
+  @Test
   void questionThatOpensAnArticle_isNoHeadline() {
     String headline = "Trạm bơm mới đưa nước về cuối nguồn";
     String question = "Bao giờ bà con ba xã cuối nguồn hết lo thiếu nước tưới?";

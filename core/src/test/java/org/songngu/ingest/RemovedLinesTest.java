@@ -197,6 +197,14 @@ class RemovedLinesTest {
   }
 
   @Test
+  void subheadWithSidesInBrackets_isNoCaption() {
+    String last =
+        "\nFlower pots from the new workshop will be sold at the spring market of the valley.\n";
+    assertThat(text(ENGLISH + "\nWhy the left (and right) like pots\n" + last).text())
+        .contains("Why the left (and right) like pots");
+  }
+
+  @Test
   void sentenceSetLarge_isThereOnce() {
     String body =
         """
