@@ -69,6 +69,10 @@ final class DateLines {
   private static final Pattern SEPARATED =
       Pattern.compile("^[|•·–—/,-]|[|•·–—/,(-]\\s*\\)?$|[|•·]");
 
+  /** {@code March 4, 2021 by Anna Cole}, without the day. */
+  private static final Pattern BY =
+      Pattern.compile("(?:(?:Posted|Published|Updated|Đăng)(?: on| ngày)?\\s+)?(?:by|bởi) \\p{Lu}");
+
   private DateLines() {}
 
   /**
@@ -130,7 +134,10 @@ final class DateLines {
     String rest = withoutDates(line.text()).strip();
     String key = PageLine.key(rest);
     return PageLine.spaces(key) < BYLINE_WORDS
-        && (hasTime(line.text()) || SEPARATED.matcher(rest).find() || endsInCount(line.text()));
+        && (hasTime(line.text())
+            || SEPARATED.matcher(rest).find()
+            || BY.matcher(rest).lookingAt()
+            || endsInCount(line.text()));
   }
 
   /** {@code bởi Minh Tâm 21 Th11, 2024 1.204 lượt xem}: behind the day stand counts alone. */

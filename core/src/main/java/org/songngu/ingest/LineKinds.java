@@ -31,6 +31,12 @@ final class LineKinds {
 
   private static final Pattern TAGS = Pattern.compile("(?:#[\\p{L}\\d_]+[ ,;]*)+");
 
+  /** {@code 3 thoughts on “…”}, {@code 2 phản hồi cho “…”}: the headline stands in quotes. */
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:\\d{1,4}|One) (?:thoughts?|responses?|repl(?:y|ies)|comments?|phản hồi|bình luận|ý"
+              + " kiến|trả lời|suy nghĩ) (?:on|to|cho|về|trong|trên)[: ]*[“\"‘'«]");
+
   private static final Pattern POINTER =
       Pattern.compile("(?:>>+|»+|←|▶|►|⇒|=>|->|→|☞|👉|➤|✪|>)\\s*\\S.*");
 
@@ -107,6 +113,9 @@ final class LineKinds {
     if (COUNTER.matcher(text).matches()) {
       return LineKind.COUNTER;
     }
+    if (isAboveComments(text)) {
+      return LineKind.END;
+    }
     if (TAGS.matcher(text).matches()) {
       return LineKind.TAGS;
     }
@@ -126,6 +135,11 @@ final class LineKinds {
     return line.words() <= LONGEST_FOOTER_WORDS && line.isFooter()
         ? LineKind.FOOTER
         : LineKind.PLAIN;
+  }
+
+  private static boolean isAboveComments(String text) {
+    char first = text.charAt(0);
+    return ((first >= '0' && first <= '9') || first == 'O') && COMMENTS.matcher(text).lookingAt();
   }
 
   /** {@code Bình luận (12)}. */

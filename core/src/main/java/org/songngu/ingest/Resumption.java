@@ -58,6 +58,9 @@ final class Resumption {
     teasers = 0;
     marked = isMarkedBox(list);
     LineKind first = page.line(list).kind();
+    if (first == LineKind.END && list >= core.start() && Comments.areBelow(page, list)) {
+      return page.size();
+    }
     strict = first == LineKind.END || first == LineKind.FOOTER || page.isInCardRun(list);
     behindItem = page.isCard(list);
     behindAdvert = ADVERTS.contains(page.line(list).key());

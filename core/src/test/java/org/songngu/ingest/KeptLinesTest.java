@@ -234,6 +234,20 @@ class KeptLinesTest {
   }
 
   @Test
+  void whoSpeaksInAnArticle_isNoReader() {
+    String talk =
+        """
+
+        Joan Reed says:
+        The reading room of the county library is the only warm place for pupils in Ashford.
+
+        Tom Barley says:
+        Borrow a book there without a card, and sit under the good lamps until ten at night.
+        """;
+    assertThat(text(ENGLISH + talk + ENGLISH_END).text()).contains("only warm place", "sit under");
+  }
+
+  @Test
   void leadAboveItsPictures_isOfTheSubject() {
     String headline = "Hội đua ghe trên sông Vàm";
     String page =

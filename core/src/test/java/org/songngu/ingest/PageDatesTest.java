@@ -51,6 +51,24 @@ class PageDatesTest {
   }
 
   @Test
+  void dayInFrontOfTheAuthor_isTheDay() {
+    assertThat(day(text("Villagers rebuild bridge\n\nMarch 7, 2023 by Anna Cole\n\n" + ENGLISH)))
+        .isEqualTo("2023-03-07");
+    assertThat(
+            day(
+                text(
+                    "Bản làng dựng lại cầu gỗ\n\nĐăng ngày 07/03/2023 bởi Lò Mai\n\n"
+                        + VIETNAMESE)))
+        .isEqualTo("2023-03-07");
+    String subhead = "\nRebuilt by March 7, 2023\n\n";
+    String more =
+        "The bridge over the creek is open, and the district counts people on both banks.";
+    Report report = text("Villagers rebuild bridge\n\n" + ENGLISH + subhead + more);
+    assertThat(report.text()).contains("Rebuilt by March 7, 2023");
+    assertThat(day(report)).isEmpty();
+  }
+
+  @Test
   void subheadWithDayAndNumber_isNoByline() {
     String page = "Bản làng dựng lại cầu gỗ\n\n" + VIETNAMESE;
     String subhead = "Đoạn phim ngày 7/3/2023 có 1.204 lượt xem trên mạng\n\n";

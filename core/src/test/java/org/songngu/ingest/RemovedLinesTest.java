@@ -277,4 +277,56 @@ class RemovedLinesTest {
     assertThat(text(VIETNAMESE + points).text())
         .contains("Lò nung chạy điện", "Bàn xoay bên cửa sổ", "Kho chậu gốm sau nhà");
   }
+
+  @Test
+  void commentsBelowTheirNumber_go() {
+    String comments =
+        """
+
+        2 thoughts on “Red Clay Pottery opens second workshop by the river”
+
+        Mary Hill says:
+        March 5, 2021 at 8:12 am
+        So glad to hear it. I have missed the flower pots from the Kettle River all through this long winter.
+        Reply
+
+        Tom says:
+        March 6, 2021 at 9:30 pm
+        Well done everybody, the electric kilns look better than the old ones ever did.
+        Reply
+        """;
+    assertThat(text(ENGLISH + comments).text())
+        .contains("garden centres")
+        .doesNotContain("thoughts on", "says:", "So glad", "Well done");
+    String binhLuan =
+        """
+
+        2 phản hồi cho “Hợp tác xã Gốm Đỏ mở xưởng thứ hai bên sông”
+
+        Nguyễn Văn Tư viết:
+        5 Th3, 2021 lúc 8:12 sáng
+        Mừng cho hợp tác xã. Tôi mua chậu gốm ở sông Cái mười năm nay, cái nào cũng bền, khách tới chơi đều khen.
+        Trả lời
+
+        Lan viết:
+        6 Th3, 2021 lúc 9:30 chiều
+        Giỏi quá, xưởng mới đẹp hơn xưởng cũ nhiều, chúc các bác thợ đắt hàng quanh năm.
+        Trả lời
+        """;
+    assertThat(text(VIETNAMESE + binhLuan).text())
+        .contains("kín tới hết năm")
+        .doesNotContain("phản hồi cho", "viết:", "Mừng cho", "Giỏi quá");
+  }
+
+  @Test
+  void subheadAboutComments_stays() {
+    String last =
+        "\nFlower pots from the new workshop will be sold at the spring market of the valley.\n";
+    assertThat(text(ENGLISH + "\n3 comments on the price of pots\n" + last).text())
+        .contains("3 comments on the price", "spring market");
+    String cuoi =
+        "\nChậu gốm của xưởng mới sẽ được bán ở chợ hoa xuân trong vùng từ đầu tháng chạp.\n";
+    assertThat(text(VIETNAMESE + "\n3 ý kiến về giá chậu gốm\n" + cuoi).text())
+        .contains("3 ý kiến về giá", "chợ hoa xuân");
+  }
 }
