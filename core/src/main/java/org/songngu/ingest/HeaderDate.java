@@ -35,13 +35,30 @@ final class HeaderDate {
     }
     DateMention named =
         mentions.stream().filter(m -> !m.isAmbiguous()).findFirst().orElse(mentions.get(0));
-    DateMention first = mentions.get(0);
+    DateMention first = published(mentions, text);
     boolean same = mentions.size() > 1 && !UPDATE.matcher(text).find();
     DateMention mention = same ? named : first;
     return Optional.of(
         mention.isAmbiguous() && language != Language.VIETNAMESE && !VIETNAM.matcher(text).find()
             ? decide(mention, lead)
             : mention.date());
+  }
+
+  /**
+   * The first day of a line that is not that of a change: {@code Updated Mar 3 | Published Mar 2};
+   * the first of all if each is.
+   *
+   * @param mentions the days of the line, one or more
+   */
+  static DateMention published(List<DateMention> mentions, String text) {
+    int from = 0;
+    for (DateMention mention : mentions) {
+      if (!UPDATE.matcher(text.substring(from, Math.max(from, mention.start()))).find()) {
+        return mention;
+      }
+      from = mention.end();
+    }
+    return mentions.get(0);
   }
 
   /** Which number is the month: by the weekday, by what the article says; else it stays open. */

@@ -127,9 +127,9 @@ final class PageDates {
   }
 
   private Optional<PublishedDate> dayOfYear(String text) {
-    Optional<DateMention> mention = DateFinder.mentions(text).stream().findFirst();
-    if (mention.isPresent()) {
-      return mention.map(DateMention::date);
+    List<DateMention> mentions = DateFinder.mentions(text);
+    if (!mentions.isEmpty()) {
+      return Optional.of(HeaderDate.published(mentions, text).date());
     }
     Matcher bare = DAY_OF_YEAR.matcher(text);
     if (language != Language.VIETNAMESE || !bare.find()) {

@@ -92,6 +92,34 @@ class PageDatesTest {
   }
 
   @Test
+  void dayOfAChange_standsBehindTheDay() {
+    String headline = "Villagers rebuild bridge\n";
+    assertThat(day(text(headline + "Updated Mar 9, 10:15 | Published Mar 7, 9:00\n\n" + ENGLISH)))
+        .isEqualTo("--03-07");
+    assertThat(
+            day(
+                text(
+                    headline
+                        + "Updated: March 9, 2023 10:15 | Published: March 7, 2023 9:00\n\n"
+                        + ENGLISH)))
+        .isEqualTo("2023-03-07");
+    assertThat(
+            day(
+                text(
+                    headline
+                        + "Published March 7, 2023 9:00, updated March 9, 2023 10:15\n\n"
+                        + ENGLISH)))
+        .isEqualTo("2023-03-07");
+    assertThat(
+            day(
+                text(
+                    "Bản làng dựng lại cầu gỗ\n"
+                        + "Cập nhật 09/03/2023 10:15 | Đăng ngày 07/03/2023 9:00\n\n"
+                        + VIETNAMESE)))
+        .isEqualTo("2023-03-07");
+  }
+
+  @Test
   void dayWithoutYear_rightAboveTheHeadline_isTheDay() {
     String headline = "Bản làng dựng lại cầu gỗ\n\n";
     assertThat(day(text("Đời sống\nThứ Năm, 9/3, 07:35\n" + headline + VIETNAMESE)))
