@@ -139,7 +139,7 @@ final class Resumption {
       } else if (behindItem && isTeaser(i, end)) {
         teasers++;
         behindItem = false;
-      } else if (behindAdvert && words.cohesion(line) < SOONER * sameSubject) {
+      } else if (behindAdvert && isAdvert(line)) {
         behindAdvert = false;
       } else {
         return goesOn(i, end) ? i : -1;
@@ -171,6 +171,10 @@ final class Resumption {
     boolean between = !last && page.line(next).isHeadline() && !isOwnHeadline(page.line(next));
     return (last || between)
         && (teasers > 0 || words.cohesion(line) < (strict ? 2 : 1) * sameSubject);
+  }
+
+  private boolean isAdvert(PageLine line) {
+    return line.words() <= ENOUGH_WORDS && words.cohesion(line) < sameSubject;
   }
 
   /** Whether the lines from here to the end of the stretch are of the article's subject. */

@@ -66,7 +66,7 @@ class RemovedLinesTest {
     String offers =
         """
 
-        Add Kettle News as your preferred source to see more of our stories on Google.
+        Set Kettle News as a preferred source and find us at the top of your search.
         Sign up now: Get the best of the valley
         Get the Garden newsletter
 
@@ -78,7 +78,7 @@ class RemovedLinesTest {
     String moi =
         """
 
-        Chọn báo Sông Cái làm nguồn ưu tiên trên Google để đọc nhiều tin hơn.
+        Đặt báo Sông Cái làm nguồn ưu tiên khi tìm kiếm, tin của vùng sẽ hiện lên đầu.
         Đăng ký ngay: Nhận tin hay của vùng sông Cái
         Nhận bản tin Làng nghề
 
@@ -91,7 +91,7 @@ class RemovedLinesTest {
   @Test
   void offerThatSaysThePagesName_goes() {
     String[] headAndBody = ENGLISH.split("\n\n", 2);
-    String offer = "Add Kettle River News as your preferred source to see it on Google.";
+    String offer = "Make Kettle River News a preferred source of your search engine.";
     String said = "\nWe baked through the night, the chairwoman told Kettle River News.\n";
     assertThat(text(headAndBody[0] + "\n\n" + offer + "\n\n" + headAndBody[1] + said).text())
         .doesNotContain("preferred source")
