@@ -23,15 +23,23 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.ArchiveListener;
+import org.songngu.index.Origin;
+import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportIndex.Change;
+import org.songngu.ingest.ReportReader;
+import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.SourceOptions;
+import org.songngu.lexicon.Lexicon;
+import org.songngu.report.Report;
 
 /**
  * How fast Vietnamese news goes from disk into an index, events included, against plain Lucene
@@ -102,8 +110,10 @@ public final class IngestBenchmark {
       measure("Lucene", best, megabytes, round, this::plainLucene);
       measure("lines", best, megabytes, round, () -> songngu(lines, null));
       measure("files", best, megabytes, round, () -> songngu(files, null));
+      measure("lines without events", best, megabytes, round, () -> withoutEvents(lines));
+      measure("files without events", best, megabytes, round, () -> withoutEvents(files));
     }
-    for (String name : List.of("lines", "files")) {
+    for (String name : List.of("lines", "files", "lines without events", "files without events")) {
       System.out.printf(
           Locale.ROOT,
           "%s: %.2f of Lucene's speed on the clock, %.2f by processor time%n",
@@ -123,7 +133,7 @@ public final class IngestBenchmark {
     double used = (system.getProcessCpuTime() - processors) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%s %-7s %5.1f MB/s on the clock, %5.1f MB a second of processor%n",
+        "%s %-21s %5.1f MB/s on the clock, %5.1f MB a second of processor%n",
         round == 0 ? "warm-up" : "round " + round,
         name,
         megabytes / seconds,
@@ -195,6 +205,44 @@ public final class IngestBenchmark {
     try (Archive archive = Archive.open(index)) {
       archive.load(path, SourceOptions.DEFAULT.withThreads(THREADS), new Strict(afterReport));
       archive.commit();
+    }
+  }
+
+  /** All but events: read, cleaned, dated, analyzed, stored and committed. */
+  private void withoutEvents(Path path) throws IOException {
+    Path folder = work.resolve("songngu");
+    IOUtils.rm(folder);
+    try (FSDirectory directory = FSDirectory.open(folder);
+        ReportIndex index = ReportIndex.open(directory, Lexicon.builtIn());
+        ReportReader reader =
+            new ReportReader(
+                SourceOptions.DEFAULT.withThreads(THREADS),
+                new IndexSink(index, new MultiReader()))) {
+      reader.read(path);
+      index.commit();
+    }
+  }
+
+  /** Puts reports into an index that was empty. */
+  private record IndexSink(ReportIndex index, IndexReader nothing) implements ReportSink {
+    @Override
+    public void accept(Report report, String place) throws IOException {
+      accept(report, place, "");
+    }
+
+    @Override
+    public void accept(Report report, String place, String content) throws IOException {
+      index.put(report, new Origin(place, content), nothing, any -> List.of());
+    }
+
+    @Override
+    public void failed(String place, String cause) {
+      throw new IllegalStateException(place + ": " + cause);
+    }
+
+    @Override
+    public void warn(String place, String message) {
+      failed(place, message);
     }
   }
 
