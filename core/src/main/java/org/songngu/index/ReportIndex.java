@@ -33,7 +33,7 @@ import org.songngu.report.Report;
  */
 public final class ReportIndex implements Notes, Closeable {
   /** The version of the fields and of the analysis; an index of another version is refused. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   private final Directory directory;
   private final Analyzer analyzer;

@@ -9,11 +9,12 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * The stem of an English word: what its inflections, close derivations and spellings have in
  * common.
  *
- * <p>First a list of words that the rules would confuse with others ({@code important} is not
- * {@code import}). All other words go in this order through irregular forms ({@code children},
- * {@code bought}, {@code higher}) and British spellings ({@code centre}, {@code programme}) by
- * list, British spellings by rule ({@code labour}, {@code organise}), then Snowball's English
- * stemmer (Porter 2, <a href="https://snowballstem.org/algorithms/english/stemmer.html">its
+ * <p>Marks go first: English writes {@code café} and {@code Nguyễn} with them or without. Then
+ * comes a list of words that the rules would confuse with others ({@code important} is not {@code
+ * import}). All other words go in this order through irregular forms ({@code children}, {@code
+ * bought}, {@code higher}) and British spellings ({@code centre}, {@code programme}) by list,
+ * British spellings by rule ({@code labour}, {@code organise}), then Snowball's English stemmer
+ * (Porter 2, <a href="https://snowballstem.org/algorithms/english/stemmer.html">its
  * description</a>), then one {@code l} for a final {@code ll} ({@code travelled} as {@code
  * traveled}). The rules may produce what is no word ({@code exercize}); both sides of a search go
  * through them, so it does no harm.
@@ -74,8 +75,9 @@ public final class EnglishStem {
   }
 
   private String compute(String word) {
-    String known = STEMS.get(word);
-    return known != null ? known : derived(word);
+    String letters = Folding.of(word);
+    String known = STEMS.get(letters);
+    return known != null ? known : derived(letters);
   }
 
   private String derived(String word) {

@@ -35,6 +35,13 @@ final class FormParts {
     return tokens;
   }
 
+  /** Whether a stem by itself is a form of English. */
+  boolean isEnglishWord(String stem) {
+    WordIndex english = lexicon.words(Language.ENGLISH);
+    int[] number = {english.token(stem.toCharArray(), stem.length())};
+    return english.matcher().match(number, 0, 1) > 0;
+  }
+
   /** The content forms inside a form, in no particular order. */
   Set<Integer> of(int form) {
     List<String> tokens = tokens(form);

@@ -61,6 +61,11 @@ record QueryToken(
     return has(TokenScanner.NUMBER);
   }
 
+  /** Whether it has a stem: numbers and addresses have none. */
+  boolean isWord() {
+    return !has(TokenScanner.NUMBER | TokenScanner.ADDRESS);
+  }
+
   boolean isCapitalized() {
     return has(TokenScanner.CAPITALIZED);
   }

@@ -8,7 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -180,19 +180,30 @@ final class TreeQueries {
   }
 
   private Query typedPhrase(String field, List<QueryToken> tokens, int slop, Language language) {
-    PhraseQuery.Builder query = new PhraseQuery.Builder().setSlop(slop);
+    MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(slop);
     boolean unmarked =
         language == Language.VIETNAMESE && tokens.stream().noneMatch(QueryToken::hasMarks);
+    MatchKind how = unmarked ? MatchKind.FOLDED : MatchKind.EXACT;
     for (QueryToken token : tokens) {
-      String term =
-          unmarked && !token.isNumber()
-              ? Layer.FOLDED.term(token.folded())
-              : Layer.EXACT.term(language == Language.ENGLISH ? token.folded() : token.canonical());
-      query.add(new Term(field, term));
-      MatchKind how = unmarked ? MatchKind.FOLDED : MatchKind.EXACT;
-      terms.add(new WeightedTerm(token.text(), language, term, 1, how, token.text()));
+      List<WeightedTerm> written =
+          writtenTerms(token, language, unmarked).stream()
+              .map(term -> new WeightedTerm(token.text(), language, term, 1, how, token.text()))
+              .toList();
+      query.add(written.stream().map(term -> new Term(field, term.term())).toArray(Term[]::new));
+      terms.addAll(written);
     }
     return query.build();
+  }
+
+  /** English leaves the marks of a name out, or has them all. */
+  private static List<String> writtenTerms(QueryToken token, Language language, boolean unmarked) {
+    if (unmarked && !token.isNumber()) {
+      return List.of(Layer.FOLDED.term(token.folded()));
+    }
+    String exact = Layer.EXACT.term(token.canonical());
+    return language == Language.ENGLISH && token.hasMarks()
+        ? List.of(exact, Layer.EXACT.term(token.folded()))
+        : List.of(exact);
   }
 
   private Query exact(String text) {

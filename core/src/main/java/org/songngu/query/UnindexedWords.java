@@ -10,7 +10,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.songngu.analysis.Layer;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.normalize.TokenScanner;
 import org.songngu.report.Language;
 
 /**
@@ -21,8 +20,6 @@ import org.songngu.report.Language;
  * If several lexicons made it, even a word that it has may be missing in some reports.
  */
 final class UnindexedWords {
-  private static final int NOT_STEMMED = TokenScanner.NUMBER | TokenScanner.ADDRESS;
-
   private final DocumentCounts counts;
   private final boolean isCurrent;
   private final boolean isMixed;
@@ -63,7 +60,7 @@ final class UnindexedWords {
     for (String token : lower.split(" ", -1)) {
       boolean stemmed =
           language == Language.ENGLISH
-              && QueryToken.of(token).stream().noneMatch(read -> read.has(NOT_STEMMED));
+              && QueryToken.of(token).stream().allMatch(QueryToken::isWord);
       // A word without capitals consists of stems already.
       String stem = lower.equals(word) ? token : QueryToken.stem(token);
       terms.add(stemmed ? Layer.STEM.term(stem) : Layer.EXACT.term(token));

@@ -121,7 +121,7 @@ final class UnitReader {
       long capitals = tokens.stream().filter(QueryToken::isCapitalized).count();
       this.capitalsMean = tokens.size() < 3 || 3 * capitals < 2L * tokens.size();
       this.vietnameseTokens = numbers(vietnameseIndex, tokens.stream().map(QueryToken::canonical));
-      this.englishTokens = numbers(englishIndex, tokens.stream().map(QueryToken::stem));
+      this.englishTokens = numbers(englishIndex, tokens.stream().map(UnitReader::inEnglish));
       this.foldedTokens = numbers(lexicon.foldedWords(), tokens.stream().map(QueryToken::folded));
       this.costs = new int[tokens.size() + 1];
       this.lengths = new int[tokens.size()];
@@ -206,6 +206,12 @@ final class UnitReader {
       }
       return true;
     }
+  }
+
+  /** A stem has no marks, but a Vietnamese syllable that has some is English in names only. */
+  private static String inEnglish(QueryToken token) {
+    boolean vietnamese = token.hasMarks() && token.isSyllable() && !token.isCapitalized();
+    return vietnamese ? token.canonical() : token.stem();
   }
 
   private Unit unit(Run run, int from, int to) {

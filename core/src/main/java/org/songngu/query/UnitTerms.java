@@ -113,14 +113,22 @@ final class UnitTerms {
    */
   private void addWithoutMarks(
       Unit unit, QueryToken token, double weight, Map<String, WeightedTerm> terms) {
-    String plain = Layer.EXACT.term(token.folded());
-    add(terms, unit, Language.ENGLISH, plain, weight, MatchKind.NAME);
+    addLettersInEnglish(unit, token, weight, terms);
     if (token.hasMarks()) {
+      String plain = Layer.EXACT.term(token.folded());
       add(terms, unit, Language.VIETNAMESE, plain, weight, MatchKind.FOLDED);
     } else if (options.foldMarks()) {
       String folded = Layer.FOLDED.term(token.folded());
       add(terms, unit, Language.VIETNAMESE, folded, weight, MatchKind.FOLDED);
     }
+  }
+
+  /** A stem has no marks, so that it finds a name with them as well as without. */
+  private void addLettersInEnglish(
+      Unit unit, QueryToken token, double weight, Map<String, WeightedTerm> terms) {
+    String letters =
+        token.isWord() ? Layer.STEM.term(token.stem()) : Layer.EXACT.term(token.folded());
+    add(terms, unit, Language.ENGLISH, letters, weight, MatchKind.NAME);
   }
 
   private void addReading(
@@ -144,7 +152,7 @@ final class UnitTerms {
     if (options.expand()) {
       addForms(unit, form, probability, terms);
       for (int part : parts.of(form)) {
-        addForms(unit, part, probability * PART, terms);
+        addPart(unit, part, probability * PART, terms);
       }
     }
   }
@@ -167,6 +175,19 @@ final class UnitTerms {
     weights
         .of(form)
         .forEach((other, weight) -> addSurface(unit, other, probability * weight, terms));
+  }
+
+  /** Only translations: a synonym of a part has hardly anything to do with the whole. */
+  private void addPart(Unit unit, int part, double probability, Map<String, WeightedTerm> terms) {
+    Language own = forms.language(part);
+    weights
+        .of(part)
+        .forEach(
+            (other, weight) -> {
+              if (other == part || forms.language(other) != own) {
+                addSurface(unit, other, probability * weight, terms);
+              }
+            });
   }
 
   private void addSurface(Unit unit, int form, double weight, Map<String, WeightedTerm> terms) {
@@ -201,7 +222,16 @@ final class UnitTerms {
     QueryToken first = unit.tokens().getFirst();
     if (unit.isSingleToken() && marks && first.isCapitalized()) {
       addWithoutMarks(unit, first, UNMARKED, terms);
+    } else if (unit.isSingleToken() && !marks && maybeName(unit, first)) {
+      addLettersInEnglish(unit, first, UNMARKED, terms);
     }
+  }
+
+  /** Whether a word that is read as a Vietnamese one may be a name in English text. */
+  private boolean maybeName(Unit unit, QueryToken token) {
+    return unit.readings().stream()
+            .allMatch(reading -> forms.language(reading.form()) == Language.VIETNAMESE)
+        && (token.isCapitalized() || !parts.isEnglishWord(token.stem()));
   }
 
   private void add(
