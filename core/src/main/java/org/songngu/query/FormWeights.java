@@ -17,11 +17,13 @@ import org.songngu.report.Language;
  * All factors were chosen on development queries.
  */
 final class FormWeights {
-  /** A synonym in the form's own language is looser than a translation, which has no rival. */
-  private static final double SYNONYM = 0.3;
+  /**
+   * A synonym in the form's own language is a little looser than a translation, which has no rival.
+   */
+  private static final double SYNONYM = 0.8;
 
   /** How much less usual each further form of a concept is than the one before it. */
-  private static final double DECAY = 0.75;
+  private static final double DECAY = 0.9;
 
   private static final int LONGEST_DECAY = 6;
 
