@@ -44,25 +44,50 @@ final class FormParts {
 
   /** The content forms inside a form, in no particular order. */
   Set<Integer> of(int form) {
-    List<String> tokens = tokens(form);
-    Language language = forms.language(form);
-    WordIndex index = lexicon.words(language);
-    int[] numbers =
-        tokens.stream()
-            .mapToInt(token -> index.token(token.toCharArray(), token.length()))
-            .toArray();
-    WordMatcher matcher = index.matcher();
-    int shortest = language == Language.VIETNAMESE ? 2 : 1;
+    int[] numbers = numbers(form);
+    int shortest = forms.language(form) == Language.VIETNAMESE ? 2 : 1;
     Set<Integer> parts = new LinkedHashSet<>();
     for (int from = 0; from < numbers.length; from++) {
-      int found = matcher.match(numbers, from, numbers.length);
-      for (int n = 0; n < found; n++) {
-        if (matcher.length(n) >= shortest && matcher.length(n) < numbers.length) {
-          addContent(index, matcher.group(n), parts);
-        }
-      }
+      addParts(form, numbers, from, shortest, parts);
     }
     return parts;
+  }
+
+  /**
+   * The content forms that say what sort of thing a compound is: English has them at its end
+   * ({@code gecko} in {@code house gecko}), Vietnamese at its beginning ({@code nhà máy} in {@code
+   * nhà máy điện}).
+   */
+  Set<Integer> heads(int form) {
+    int[] numbers = numbers(form);
+    Set<Integer> heads = new LinkedHashSet<>();
+    if (forms.language(form) == Language.VIETNAMESE) {
+      addParts(form, numbers, 0, 2, heads);
+    } else {
+      for (int from = 1; from < numbers.length; from++) {
+        addParts(form, numbers, from, numbers.length - from, heads);
+      }
+    }
+    return heads;
+  }
+
+  private int[] numbers(int form) {
+    WordIndex index = lexicon.words(forms.language(form));
+    return tokens(form).stream()
+        .mapToInt(token -> index.token(token.toCharArray(), token.length()))
+        .toArray();
+  }
+
+  /** Adds what begins at a token of a form, and is not the whole of it. */
+  private void addParts(int form, int[] numbers, int from, int shortest, Set<Integer> parts) {
+    WordIndex index = lexicon.words(forms.language(form));
+    WordMatcher matcher = index.matcher();
+    int found = matcher.match(numbers, from, numbers.length);
+    for (int n = 0; n < found; n++) {
+      if (matcher.length(n) >= shortest && matcher.length(n) < numbers.length) {
+        addContent(index, matcher.group(n), parts);
+      }
+    }
   }
 
   private void addContent(WordIndex index, int group, Set<Integer> parts) {

@@ -29,6 +29,9 @@ final class UnitTerms {
   /** A token of a known form by itself, for reports that use a shorter name. */
   private static final double TOKEN = 0.1;
 
+  /** What a translation is a kind of, for reports that say less exactly what it is. */
+  private static final double HEAD = 0.1;
+
   /** What a known form inside a longer one means. */
   private static final double PART = 0.2;
 
@@ -196,6 +199,9 @@ final class UnitTerms {
     String written = forms.text(form);
     String known = LayerTerms.ofForm(forms, form);
     add(terms, unit, language, known, weight, MatchKind.TRANSLATION, written);
+    if (term.indexOf(' ') > 0 && !forms.isCased(form) && weight * HEAD >= least) {
+      addHeads(unit, form, weight * HEAD, terms);
+    }
     if (language == Language.VIETNAMESE && term.indexOf(' ') > 0) {
       String unmarked = Layer.FOLDED.term(Folding.of(term).toLowerCase(Locale.ROOT));
       add(terms, unit, language, unmarked, weight * UNMARKED, MatchKind.TRANSLATION, written);
@@ -204,6 +210,13 @@ final class UnitTerms {
       String syllable = Layer.EXACT.term(term);
       double part = weight * SYLLABLE;
       add(terms, unit, language, syllable, part, MatchKind.TRANSLATION, written);
+    }
+  }
+
+  private void addHeads(Unit unit, int form, double weight, Map<String, WeightedTerm> terms) {
+    for (int head : parts.heads(form)) {
+      String term = LayerTerms.ofForm(forms, head);
+      add(terms, unit, forms.language(form), term, weight, MatchKind.TRANSLATION, forms.text(head));
     }
   }
 
