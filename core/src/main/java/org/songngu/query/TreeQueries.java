@@ -35,6 +35,9 @@ final class TreeQueries {
   /** A Vietnamese syllable by itself may be half of a word that the lexicon lacks. */
   private static final float SYLLABLE = 0.7f;
 
+  /** A syllable of what was taken for a word, where no report has that word. */
+  private static final float GUESS = 0.2f;
+
   /** What a question is asked with is hardly ever what it is about. */
   private static final float FRAME = 0.3f;
 
@@ -115,12 +118,18 @@ final class TreeQueries {
     List<Query> queries = new ArrayList<>();
     for (Unit unit : read) {
       if (!contentOnly || unit.kind() != Unit.Kind.FUNCTION) {
-        boolean frame = asks && QuestionWords.isFrame(unit, forms);
-        float share = frame ? FRAME : unit.isSyllable(forms) ? SYLLABLE : 1;
+        float share = asks && QuestionWords.isFrame(unit, forms) ? FRAME : share(unit);
         queries.add(group(unitTerms.of(unit), share, titleOnly));
       }
     }
     return GroupQueries.anyOf(queries);
+  }
+
+  private float share(Unit unit) {
+    if (unit.kind() == Unit.Kind.GUESS) {
+      return GUESS;
+    }
+    return unit.isSyllable(forms) ? SYLLABLE : 1;
   }
 
   private Query group(List<WeightedTerm> group, boolean titleOnly) {

@@ -20,7 +20,9 @@ record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings, List<Str
     FUNCTION,
     NAME,
     NUMBER,
-    UNKNOWN
+    UNKNOWN,
+    /** A syllable of another unit, should that not be the word that was meant. */
+    GUESS
   }
 
   Unit {
@@ -32,6 +34,11 @@ record Unit(List<QueryToken> tokens, Kind kind, List<Reading> readings, List<Str
   /** A unit of words. */
   static Unit ofWords(List<QueryToken> tokens, Kind kind, List<Reading> readings) {
     return new Unit(tokens, kind, readings, List.of());
+  }
+
+  /** The same unit as a guess, if it says something. */
+  Unit asGuess() {
+    return kind == Kind.FUNCTION ? this : new Unit(tokens, Kind.GUESS, readings, values);
   }
 
   /** The unit as it was typed. */

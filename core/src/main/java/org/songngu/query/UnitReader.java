@@ -97,9 +97,31 @@ final class UnitReader {
       Run run = new Run(tokens, language);
       run.cut();
       for (int i = 0; i < tokens.size(); i += run.lengths[i]) {
-        units.add(unit(run, i, i + run.lengths[i]));
+        Unit unit = unit(run, i, i + run.lengths[i]);
+        units.add(unit);
+        if (isGuess(unit)) {
+          for (int token = i; token < i + run.lengths[i]; token++) {
+            units.add(unit(run, token, token + 1).asGuess());
+          }
+        }
       }
     }
+  }
+
+  /**
+   * Whether no report has any of the words that the letters were restored to: then the syllables
+   * may be words of their own, or a word that the lexicon lacks.
+   */
+  private boolean isGuess(Unit unit) {
+    return !unit.isSingleToken()
+        && counts.documents(Language.VIETNAMESE) > 0
+        && !unit.readings().isEmpty()
+        && unit.readings().stream()
+            .allMatch(reading -> reading.how() == How.RESTORED && !occurs(reading.form()));
+  }
+
+  private boolean occurs(int form) {
+    return counts.documents(Language.VIETNAMESE, LayerTerms.ofForm(forms, form)) > 0;
   }
 
   /** The tokens of one text with the cheapest cut from each of them on. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,29 @@ class BilingualQueryTest {
     assertThat(ranked("bridge called", reports)).containsExactly("called", "bridge");
   }
 
+  /** The lexicon has <i>thổ lộ</i> and <i>thô lỗ</i>, but not the word that is meant. */
+  @Test
+  void unmarkedWord_thatTheLexiconLacks_isFoundByItsSyllables() throws IOException {
+    List<Report> reports =
+        List.of(
+            vietnamese("miners", "Năm thợ lò kẹt dưới hầm đã lên mặt đất"),
+            vietnamese("other", "Năm học sinh kẹt trên núi đã về nhà"));
+    assertThat(ranked("tho lo", reports)).containsExactly("miners");
+    List<Report> more = new ArrayList<>(reports);
+    more.add(vietnamese("confided", "Nữ diễn viên thổ lộ về con gái"));
+    assertThat(ranked("tho lo", more)).containsExactly("confided");
+  }
+
+  @Test
+  void compound_isFoundByWhatItIsAKindOf_behindTheCompoundItself() throws IOException {
+    List<Report> reports =
+        List.of(
+            english("kind", "A new gecko lives on three hills"),
+            english("compound", "A house gecko lives on three walls"),
+            english("other", "A new house stands on three hills"));
+    assertThat(ranked("thạch sùng", reports)).containsExactly("compound", "kind");
+  }
+
   @Test
   void auxiliary_isNoTopic() {
     assertThat(units("What has the minister signed?", LEXICON)).doesNotContain("has", "What");
@@ -57,6 +81,10 @@ class BilingualQueryTest {
         .map(WeightedTerm::unit)
         .distinct()
         .toList();
+  }
+
+  private static Report vietnamese(String id, String title) {
+    return Report.of(id, title, "", Language.VIETNAMESE);
   }
 
   private static Report english(String id, String title) {
