@@ -140,7 +140,8 @@ final class TreeQueries {
    * The share goes to the parts, so that Lucene sees one flat disjunction, which it can skip
    * through.
    */
-  private Query group(List<WeightedTerm> group, float share, boolean titleOnly) {
+  private Query group(List<WeightedTerm> all, float share, boolean titleOnly) {
+    List<WeightedTerm> group = LikeliestTerms.of(all, counts);
     terms.addAll(group);
     List<Query> queries = new ArrayList<>();
     for (Language language : LANGUAGES) {

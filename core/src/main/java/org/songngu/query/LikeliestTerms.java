@@ -1,0 +1,39 @@
+package org.songngu.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.songngu.report.Language;
+
+/**
+ * The terms of a unit that are worth searching for. A large index has most ways to say a thing; the
+ * likeliest of each language decide what comes first, and the others cost as much time.
+ */
+final class LikeliestTerms {
+  /** Of so many terms a language development queries are answered as well as of all. */
+  private static final int MOST = 8;
+
+  private static final Comparator<WeightedTerm> LIKELIEST_FIRST =
+      Comparator.comparingDouble(WeightedTerm::weight).reversed().thenComparing(WeightedTerm::term);
+
+  private LikeliestTerms() {}
+
+  /**
+   * The likeliest terms that an index has, and all that it lacks: those may be there as phrases.
+   *
+   * @param group the terms of a unit in both languages
+   */
+  static List<WeightedTerm> of(List<WeightedTerm> group, DocumentCounts counts) {
+    if (group.size() <= MOST) {
+      return group;
+    }
+    List<WeightedTerm> sorted = new ArrayList<>(group);
+    sorted.sort(LIKELIEST_FIRST);
+    int[] known = new int[Language.values().length];
+    sorted.removeIf(
+        term ->
+            counts.documents(term.language(), term.term()) > 0
+                && ++known[term.language().ordinal()] > MOST);
+    return sorted;
+  }
+}
