@@ -1,11 +1,13 @@
 package org.songngu.ingest;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.songngu.report.Language;
 import org.songngu.report.PublishedDate;
+import org.songngu.report.PublishedDate.Precision;
 import org.songngu.report.Report;
 
 /**
@@ -38,14 +40,33 @@ final class HtmlReport {
     Language language = LanguageIdentifier.identify(title + "\n" + body);
     NewsOrigin origin = NewsOrigin.of(page);
     String address = url.isEmpty() ? head.url() : url;
-    PublishedDate published =
-        head.published(language).orElseGet(() -> PageDates.of(page, language, address));
+    PublishedDate published = published(head, page, language, address);
     return Report.of(id, title, body, language)
         .withPublished(published)
         .withSource(publisher(page, head, address), address)
         .withOrigin(origin.agency(), origin.dateline())
         .withCaptions(page.captions())
         .withRemoved(page.removed());
+  }
+
+  /** Universal time may be in another day than the reader is; the page prints his. */
+  private static PublishedDate published(
+      PageHead head, CleanPage page, Language language, String address) {
+    Optional<PublishedDate> said = head.published(language);
+    if (said.isPresent() && !said.get().evidence().endsWith("Z")) {
+      return said.get();
+    }
+    PublishedDate printed = PageDates.of(page, language, address);
+    return said.filter(day -> !areNeighbors(day, printed)).orElse(printed);
+  }
+
+  private static boolean areNeighbors(PublishedDate day, PublishedDate other) {
+    return other.year() > 0
+        && other.precision() == Precision.DAY
+        && day.earliest()
+            .flatMap(a -> other.earliest().map(b -> ChronoUnit.DAYS.between(a, b)))
+            .filter(days -> Math.abs(days) <= 1)
+            .isPresent();
   }
 
   /** The lines that were kept, unless the head holds an article that they do not. */

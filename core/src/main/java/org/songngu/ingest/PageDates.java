@@ -55,7 +55,7 @@ final class PageDates {
     PageDates dates = new PageDates(page, language);
     return dates
         .besideHeadline()
-        .or(dates::behindArticle)
+        .or(() -> dates.behindArticle().filter(dates::isDayBesideHeadline))
         .or(() -> ofAddress(url))
         .or(dates.lead::day)
         .or(dates::withoutYear)
@@ -104,6 +104,13 @@ final class PageDates {
       case DATE, BYLINE, BREADCRUMB -> true;
       default -> false;
     };
+  }
+
+  /** A day without a year beside the headline is surer than another day behind the article. */
+  private boolean isDayBesideHeadline(PublishedDate date) {
+    return withoutYear()
+        .map(day -> day.month() == date.month() && day.day() == date.day())
+        .orElse(true);
   }
 
   /** A day beside the headline that has no year: pages leave it out of what is new. */
