@@ -80,7 +80,8 @@ final class ArticleEnd {
     return index - 1 > from
         && isFootLine(index)
         && isFootLine(index - 1)
-        && !(isOtherArticle(index) && isOtherArticle(index - 1));
+        && !isOtherArticle(index)
+        && !isOtherArticle(index - 1);
   }
 
   private boolean isOtherArticle(int index) {
@@ -183,6 +184,7 @@ final class ArticleEnd {
         && page.line(previous).words() > NAME_WORDS
         && page.line(previous).isHeadline()
         && !page.line(previous).isSentence()
+        && page.mayLeadElsewhere(previous)
         && words.cohesionWithoutSelf(line) < sameSubject
         && words.cohesionWithoutSelf(page.line(previous)) < 2 * sameSubject;
   }

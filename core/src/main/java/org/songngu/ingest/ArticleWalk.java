@@ -151,7 +151,7 @@ final class ArticleWalk {
       if (!isSummary(index, line)) {
         line.remove(line.words() <= NAME_WORDS ? "byline" : "before-article");
       }
-    } else if (!isSubhead(index, line)) {
+    } else if (!isSubhead(index, line) && !isItem(index)) {
       line.remove(line.words() <= NAME_WORDS ? "byline" : "related-link");
     }
   }
@@ -191,6 +191,11 @@ final class ArticleWalk {
         && (line.words() <= SURE_SUBHEAD_WORDS || words.cohesionWithoutSelf(line) > 0)
         && next < page.size()
         && (page.line(next).isSentence() || page.isBullet(next));
+  }
+
+  /** A line between paragraphs that leads nowhere, on a page that says where its lines lead. */
+  private boolean isItem(int index) {
+    return index > core.start() && index < core.end() && !page.mayLeadElsewhere(index);
   }
 
   /** Takes away what begins here up to where the article goes on, and gives that line. */

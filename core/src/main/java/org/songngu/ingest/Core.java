@@ -63,6 +63,7 @@ record Core(int start, int end) {
         || kind == LineKind.END
         || kind == LineKind.FOOTER
         || page.isInCardRun(index)
+        || page.isInMenu(index)
         || page.isListStart(index, LIST);
   }
 

@@ -12,6 +12,9 @@ final class Headlines {
   private static final double OVERLAP = 3;
   private static final double REPEATED = 1;
 
+  /** For the first line below the menu of a page, if it is as long as headlines are. */
+  private static final double FIRST_OF_ARTICLE = 0.5;
+
   /** Of fewer words it means little that the article has them too. */
   private static final double ENOUGH_WORDS = 5;
 
@@ -40,6 +43,9 @@ final class Headlines {
   /** How much less a page's name with what it says of itself counts. */
   private static final double TAGLINE = 0.5;
 
+  /** {@code 19:15 Hải Triều - Sông Lam}: what is on, and when. */
+  private static final Pattern TIME_FIRST = Pattern.compile("\\d{1,2}[:h]\\d{2}(?![\\p{L}\\d])");
+
   private static final int QUESTION_WORDS = 20;
   private static final int LEAST_WORDS = 4;
   private static final double LEAST_SHARE = 0.4;
@@ -55,13 +61,21 @@ final class Headlines {
     }
     int end = Math.min(Math.max(1, core.start()), page.size());
     Mastheads mastheads = new Mastheads(page);
+    HeaderZone zone = HeaderZone.of(page, core);
+    boolean headed = false;
     double[] scores = new double[end];
     int best = NONE;
     for (int i = 0; i < end; i++) {
-      boolean candidate = isCandidate(page, i, core) && !mastheads.isOne(i);
-      scores[i] = candidate ? score(page.line(i), copies, words) : 0;
-      scores[i] *= candidate && mastheads.isTagline(i) ? TAGLINE : 1;
-      best = scores[i] > 0 && (best < 0 || scores[i] > scores[best]) ? i : best;
+      if (!isCandidate(page, i, core) || mastheads.isOne(i)) {
+        continue;
+      }
+      boolean tagline = mastheads.isTagline(i);
+      scores[i] = score(page.line(i), copies, words) * (tagline ? TAGLINE : 1);
+      if (!headed && !tagline && zone.has(i) && mayHead(page.line(i), words)) {
+        headed = true;
+        scores[i] += FIRST_OF_ARTICLE;
+      }
+      best = best < 0 || scores[i] > scores[best] ? i : best;
     }
     for (int i = Math.max(0, best - REACH); i < best; i++) {
       if (scores[i] >= NEARLY * scores[best]) {
@@ -71,14 +85,26 @@ final class Headlines {
     return isQuestion(page, core, best, words) ? core.start() : best;
   }
 
+  /** Whether a line at the top of an article may be its headline, and is not a label or a name. */
+  private static boolean mayHead(PageLine line, ArticleWords words) {
+    return line.words() >= Menus.HEADLINE_WORDS && words.cohesion(line) > 0;
+  }
+
   /** The first line of the core is a headline if it asks and above it is none but a page's name. */
   private static boolean isQuestion(Page page, Core core, int best, ArticleWords words) {
     return core.end() > core.start() + 1
         && page.line(core.start()).isHeadline()
         && page.line(core.start()).words() <= QUESTION_WORDS
         && (best < 0
+            || isHeaded(page, core.start())
             || (words.cohesion(page.line(best)) == 0
                 && SITE.matcher(page.line(best).text()).matches()));
+  }
+
+  /** Whether a line is followed by who wrote it, or when. */
+  private static boolean isHeaded(Page page, int index) {
+    LineKind next = page.line(index + 1).kind();
+    return next == LineKind.BYLINE || next == LineKind.DATE;
   }
 
   /**
@@ -105,7 +131,9 @@ final class Headlines {
 
   private static boolean isCandidate(Page page, int index, Core core) {
     PageLine line = page.line(index);
-    if (page.isBullet(index) || isMostlyNumbers(line)) {
+    if (page.isBullet(index)
+        || isMostlyNumbers(line)
+        || TIME_FIRST.matcher(line.text()).lookingAt()) {
       return false;
     }
     if (line.isHeadline()) {

@@ -62,6 +62,10 @@ final class LineKinds {
 
   private static final Pattern CRUMB_MARK = Pattern.compile("[>›»|/]");
 
+  /** {@code Trang chủ/Tin tức/Thị trường}. */
+  private static final Pattern FROM_HOME =
+      Pattern.compile("(?:Trang chủ|TRANG CHỦ|Home|HOME)(?:[/>›»|]\\p{Lu}[^/>›»|.?!]{0,40}){1,5}");
+
   private static final int LONGEST_CRUMB_WORDS = 5;
   private static final int LONGEST_PATH_WORDS = 40;
   private static final int LONGEST_CUE = 60;
@@ -200,7 +204,7 @@ final class LineKinds {
   }
 
   private static boolean isBreadcrumb(PageLine line) {
-    if (isFromHome(line)) {
+    if (isFromHome(line) || FROM_HOME.matcher(line.text()).matches()) {
       return true;
     }
     if (line.endsSentence() || line.words() > 24 || !hasSeparator(line.text())) {

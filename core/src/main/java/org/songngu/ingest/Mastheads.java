@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class Mastheads {
   private static final int NAME_WORDS = 5;
   private static final int SCORE_WORDS = 8;
+  private static final int LEAST_WORDS = 4;
+
+  /** So near below the path to a page its headline stands. */
+  private static final int PATH_REACH = 5;
 
   /** The name of a page and its line stand so near its top. */
   private static final int TOP = 2;
@@ -41,7 +45,7 @@ final class Mastheads {
 
   /** Whether a line is surely no headline. */
   boolean isOne(int index) {
-    return isNameOfPage(page.line(index)) || isScore(index) || isPath(index);
+    return isNameOfPage(page.line(index)) || isScore(index) || isPath(index) || endsLike(index);
   }
 
   /** A headline may look like this; better ones are preferred. */
@@ -69,6 +73,18 @@ final class Mastheads {
 
   private static boolean hasScore(PageLine line) {
     return line.words() <= SCORE_WORDS && SCORE.matcher(line.text()).matches();
+  }
+
+  /** {@code Home Đời sống Nước về tới ruộng}, and the headline alone stands right below. */
+  private boolean endsLike(int index) {
+    String key = page.line(index).key();
+    for (int i = index + 1; i < Math.min(page.size(), index + PATH_REACH); i++) {
+      PageLine line = page.line(i);
+      if (line.words() >= LEAST_WORDS && line.isHeadline() && key.endsWith(" " + line.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Nông nghiệp » Nước về tới ruộng}, and the headline alone stands near it. */

@@ -1,6 +1,7 @@
 package org.songngu.ingest;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,17 +16,22 @@ final class Page {
   private static final int TEASER_LINES = 4;
   private static final int TEASER_RUN = 3;
   private static final int TEASER_HEADLINE_WORDS = 5;
-  private static final int TEASER_WORDS = 45;
+  static final int TEASER_WORDS = 45;
 
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—•*+·▪■●○]|\\d{1,2}[.)]|[a-z]\\))\\s+\\S.*");
+
+  /** A page with so many links says which lines are links. */
+  private static final int LINKS = 3;
 
   private final List<PageLine> lines;
   private final int[] cardEnd;
   private final boolean[] inCardRun;
   private final boolean[] inTeaserRun;
   private final boolean[] inTable;
+  private final BitSet menus;
   private final boolean hasGaps;
+  private final boolean hasLinks;
 
   Page(List<PageLine> lines) {
     this.lines = List.copyOf(lines);
@@ -34,6 +40,7 @@ final class Page {
     this.inTeaserRun = new boolean[lines.size()];
     this.inTable = new boolean[lines.size()];
     this.hasGaps = lines.stream().skip(1).anyMatch(PageLine::gapBefore);
+    this.hasLinks = lines.stream().filter(PageLine::isLink).count() >= LINKS;
     for (PageLine line : lines) {
       if (line.kind() == LineKind.PLAIN) {
         line.setKind(LineKinds.of(line));
@@ -41,6 +48,7 @@ final class Page {
     }
     findTables();
     Contents.mark(lines);
+    this.menus = Menus.in(lines);
     findCards();
     findCardRuns();
     findTeaserRuns();
@@ -94,6 +102,11 @@ final class Page {
     return inTable[index];
   }
 
+  /** Whether the line is one of many short ones that stand together. */
+  boolean isInMenu(int index) {
+    return menus.get(index);
+  }
+
   /** Whether the line follows the one above without an empty line, on a page that has such. */
   boolean isAttached(int index) {
     return index > 0 && hasGaps && !lines.get(index).gapBefore();
@@ -101,6 +114,11 @@ final class Page {
 
   boolean isBullet(int index) {
     return BULLET.matcher(lines.get(index).text()).matches();
+  }
+
+  /** Whether a line may be the headline of another article; where links are known, that is one. */
+  boolean mayLeadElsewhere(int index) {
+    return !hasLinks || lines.get(index).isLink();
   }
 
   /** A line that says something by itself and no headline or paragraph: it does not count. */
@@ -145,7 +163,11 @@ final class Page {
 
   private boolean isListItem(int index) {
     PageLine line = lines.get(index);
-    return line.isHeadline() && line.words() >= CARD_WORDS && !isBullet(index) && !inTable[index];
+    return line.isHeadline()
+        && mayLeadElsewhere(index)
+        && line.words() >= CARD_WORDS
+        && !isBullet(index)
+        && !inTable[index];
   }
 
   /** What the cells of a row say by their form, days and numbers, says nothing of the line. */
@@ -214,6 +236,7 @@ final class Page {
   private boolean isTeaserHeadline(int index) {
     PageLine line = lines.get(index);
     return line.isHeadline()
+        && mayLeadElsewhere(index)
         && line.words() >= TEASER_HEADLINE_WORDS
         && (line.isLink() || !line.isSentence())
         && !isBullet(index);

@@ -15,6 +15,9 @@ final class Resumption {
 
   private static final int ENOUGH_WORDS = 25;
 
+  /** Several paragraphs of so many words are no teasers, whatever they talk about. */
+  private static final int SURE_WORDS = 60;
+
   /** What stands above an advertisement, without marks; the sentence below it is no article. */
   private static final Set<String> ADVERTS =
       Set.of(
@@ -163,7 +166,7 @@ final class Resumption {
 
   private boolean isTeaser(int index, int end) {
     PageLine line = page.line(index);
-    if (line.isCut() || page.isAttached(index)) {
+    if (line.isCut() || (page.isAttached(index) && line.words() <= Page.TEASER_WORDS)) {
       return true;
     }
     int next = page.next(index);
@@ -204,6 +207,9 @@ final class Resumption {
     }
     boolean sure = paragraphs >= 2 && headlines < paragraphs && !strict;
     if (sure && marked) {
+      return cohesion > 0;
+    }
+    if (sure && count >= SURE_WORDS) {
       return cohesion > 0;
     }
     boolean sooner = sure || (marked && !strict);
