@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * pages show other articles: the headline as the text of a picture, the headline again, a teaser.
  */
 final class Page {
-  private static final int CARD_REACH = 3;
-  private static final int CARD_WORDS = 4;
+  private static final int LIST_WORDS = Cards.HEADLINE_WORDS;
   private static final int TABLE_ROWS = 2;
-  private static final int TEASER_LINES = 4;
   private static final int TEASER_RUN = 3;
   private static final int TEASER_HEADLINE_WORDS = 5;
+
+  /** A teaser has at most so many words. */
   static final int TEASER_WORDS = 45;
 
   private static final Pattern BULLET =
@@ -25,8 +25,7 @@ final class Page {
   private static final int LINKS = 3;
 
   private final List<PageLine> lines;
-  private final int[] cardEnd;
-  private final boolean[] inCardRun;
+  private final Cards cards;
   private final boolean[] inTeaserRun;
   private final boolean[] inTable;
   private final BitSet menus;
@@ -35,8 +34,6 @@ final class Page {
 
   Page(List<PageLine> lines) {
     this.lines = List.copyOf(lines);
-    this.cardEnd = new int[lines.size()];
-    this.inCardRun = new boolean[lines.size()];
     this.inTeaserRun = new boolean[lines.size()];
     this.inTable = new boolean[lines.size()];
     this.hasGaps = lines.stream().skip(1).anyMatch(PageLine::gapBefore);
@@ -49,8 +46,7 @@ final class Page {
     findTables();
     Contents.mark(lines);
     this.menus = Menus.in(lines);
-    findCards();
-    findCardRuns();
+    this.cards = Cards.in(lines);
     findTeaserRuns();
   }
 
@@ -68,19 +64,19 @@ final class Page {
 
   /** Whether a repeated headline begins here. */
   boolean isCard(int index) {
-    return cardEnd[index] > index;
+    return cards.end(index) > index;
   }
 
   /** The line after the copy of the headline. */
   int cardEnd(int index) {
-    return cardEnd[index];
+    return cards.end(index);
   }
 
   /**
    * Whether the line belongs to two or more cards, or three or more teasers, that stand together.
    */
   boolean isInCardRun(int index) {
-    return inCardRun[index] || inTeaserRun[index];
+    return cards.isInRun(index) || inTeaserRun[index];
   }
 
   /** The words of the paragraphs in runs of teasers. */
@@ -165,7 +161,7 @@ final class Page {
     PageLine line = lines.get(index);
     return line.isHeadline()
         && mayLeadElsewhere(index)
-        && line.words() >= CARD_WORDS
+        && line.words() >= LIST_WORDS
         && !isBullet(index)
         && !inTable[index];
   }
@@ -182,38 +178,6 @@ final class Page {
         lines.subList(i, end).forEach(line -> line.setKind(LineKind.PLAIN));
       }
       i = Math.max(end, i + 1);
-    }
-  }
-
-  private void findCards() {
-    for (int i = 0; i < size(); i++) {
-      cardEnd[i] = i;
-      if (isDoubled(lines.get(i))) {
-        cardEnd[i] = i + 1;
-      }
-      for (int j = i + 1; j <= Math.min(i + CARD_REACH, size() - 1); j++) {
-        if (isCopy(lines.get(i), lines.get(j))) {
-          cardEnd[i] = j + 1;
-          break;
-        }
-      }
-    }
-  }
-
-  private void findCardRuns() {
-    int last = -1;
-    for (int i = 0; i < size(); i = Math.max(i + 1, cardEnd[i])) {
-      if (!isCard(i)) {
-        continue;
-      }
-      if (last >= 0
-          && i - cardEnd[last] <= TEASER_LINES
-          && !lines.get(last).key().equals(lines.get(i).key())) {
-        for (int k = last; k < cardEnd[i]; k++) {
-          inCardRun[k] = true;
-        }
-      }
-      last = i;
     }
   }
 
@@ -246,37 +210,5 @@ final class Page {
     return index < size()
         && lines.get(index).isSentence()
         && lines.get(index).words() <= TEASER_WORDS;
-  }
-
-  private static boolean isCopy(PageLine line, PageLine other) {
-    if (line.words() < CARD_WORDS
-        || (line.kind() == LineKind.CAPTION && other.kind() == LineKind.CAPTION)
-        || (line.kind() != LineKind.PLAIN && line.kind() != LineKind.CAPTION)
-        || (line.kind() == LineKind.PLAIN && !line.isHeadline())) {
-      return false;
-    }
-    return line.key().equals(other.key()) || isBeginning(line, other) || isBeginning(other, line);
-  }
-
-  /** Whether one line is the other with its end cut off, or without the credit behind it. */
-  static boolean isBeginning(PageLine beginning, PageLine whole) {
-    String key = beginning.key();
-    if (beginning.isCut() && key.contains(" ")) {
-      key = key.substring(0, key.lastIndexOf(' '));
-    }
-    return (beginning.isCut() || whole.kind() == LineKind.CAPTION)
-        && whole.key().length() > key.length()
-        && whole.key().startsWith(key)
-        && PageLine.spaces(key) >= CARD_WORDS;
-  }
-
-  /** The same headline twice in one line. */
-  private static boolean isDoubled(PageLine line) {
-    String key = line.key();
-    int half = key.length() / 2;
-    return line.words() >= 2 * CARD_WORDS
-        && line.words() % 2 == 0
-        && key.charAt(half) == ' '
-        && key.substring(0, half).equals(key.substring(half + 1));
   }
 }

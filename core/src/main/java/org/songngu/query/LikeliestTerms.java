@@ -2,7 +2,9 @@ package org.songngu.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.songngu.report.Language;
 
 /**
@@ -29,11 +31,11 @@ final class LikeliestTerms {
     }
     List<WeightedTerm> sorted = new ArrayList<>(group);
     sorted.sort(LIKELIEST_FIRST);
-    int[] known = new int[Language.values().length];
+    Map<Language, Integer> known = new EnumMap<>(Language.class);
     sorted.removeIf(
         term ->
             counts.documents(term.language(), term.term()) > 0
-                && ++known[term.language().ordinal()] > MOST);
+                && known.merge(term.language(), 1, Integer::sum) > MOST);
     return sorted;
   }
 }
