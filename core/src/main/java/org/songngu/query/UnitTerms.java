@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.songngu.analysis.Layer;
 import org.songngu.lexicon.Forms;
 import org.songngu.lexicon.Lexicon;
@@ -175,9 +176,32 @@ final class UnitTerms {
   }
 
   private void addForms(Unit unit, int form, double probability, Map<String, WeightedTerm> terms) {
-    weights
-        .of(form)
-        .forEach((other, weight) -> addSurface(unit, other, probability * weight, terms));
+    Map<Integer, Double> ways = weights.of(form);
+    ways.forEach(
+        (way, weight) -> {
+          addSurface(unit, way, probability * weight, terms);
+          if (probability * weight * HEAD >= least && isCompound(way, ways.keySet())) {
+            addHeads(unit, way, probability * weight * HEAD, terms);
+          }
+        });
+  }
+
+  /**
+   * Whether a way to say something is a compound and no longer form of another way: <i>house
+   * gecko</i> is a gecko, but who asks for semiconductors does not ask for the material in
+   * <i>semiconductor material</i>.
+   */
+  private boolean isCompound(int way, Set<Integer> ways) {
+    String term = forms.term(way);
+    return term.indexOf(' ') > 0
+        && !forms.isCased(way)
+        && ways.stream().noneMatch(other -> other != way && isInside(forms.term(other), term));
+  }
+
+  private static boolean isInside(String words, String compound) {
+    return compound.startsWith(words + " ")
+        || compound.endsWith(" " + words)
+        || compound.contains(" " + words + " ");
   }
 
   /** Only translations: a synonym of a part has hardly anything to do with the whole. */
@@ -199,9 +223,6 @@ final class UnitTerms {
     String written = forms.text(form);
     String known = LayerTerms.ofForm(forms, form);
     add(terms, unit, language, known, weight, MatchKind.TRANSLATION, written);
-    if (term.indexOf(' ') > 0 && !forms.isCased(form) && weight * HEAD >= least) {
-      addHeads(unit, form, weight * HEAD, terms);
-    }
     if (language == Language.VIETNAMESE && term.indexOf(' ') > 0) {
       String unmarked = Layer.FOLDED.term(Folding.of(term).toLowerCase(Locale.ROOT));
       add(terms, unit, language, unmarked, weight * UNMARKED, MatchKind.TRANSLATION, written);
