@@ -8,12 +8,12 @@ import org.songngu.normalize.Folding;
 import org.songngu.report.Language;
 
 /**
- * English text writes Vietnamese names of people and places by their letters, whatever else they
- * are called there: <i>Liễu Thăng</i> is <i>Lieu Thang</i> as well as <i>Liu Sheng</i>. So the
- * letters are an English form of such a name, the last one.
+ * English text about Vietnam writes the Vietnamese names of people by their letters, whatever else
+ * they are called there: <i>Liễu Thăng</i> is <i>Lieu Thang</i> as well as <i>Liu Sheng</i>. So the
+ * letters are an English form of such a name, the last one. A name of one syllable is left out: its
+ * letters are other words as well.
  *
- * <p>A name of one syllable is left out: <i>Anh</i> and <i>Mỹ</i> are England and America in
- * Vietnamese alone, and <i>anh</i> and <i>my</i> are other words elsewhere.
+ * <p>Places have the forms that English writes: <i>Na Uy</i> is Norway in Vietnamese alone.
  */
 final class NameLetters {
   private NameLetters() {}
@@ -21,7 +21,7 @@ final class NameLetters {
   /** The forms of a concept in a language, with those that go without saying. */
   static List<Form> forms(Concept concept, Language language) {
     List<Form> forms = concept.forms(language);
-    if (language != Language.ENGLISH || !isName(concept.kind())) {
+    if (language != Language.ENGLISH || concept.kind() != ConceptKind.PERSON) {
       return forms;
     }
     Set<String> written = forms.stream().map(Form::text).collect(Collectors.toSet());
@@ -33,9 +33,5 @@ final class NameLetters {
       }
     }
     return all;
-  }
-
-  private static boolean isName(ConceptKind kind) {
-    return kind == ConceptKind.PERSON || kind == ConceptKind.PLACE;
   }
 }
