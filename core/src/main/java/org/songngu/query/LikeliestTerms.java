@@ -21,7 +21,8 @@ final class LikeliestTerms {
   private LikeliestTerms() {}
 
   /**
-   * The likeliest terms that an index has, and all that it lacks: those may be there as phrases.
+   * The terms of each language, the likeliest first, up to the last that is worth it. Those that
+   * the index lacks do not count: they may be there as phrases.
    *
    * @param group the terms of a unit in both languages
    */
@@ -32,10 +33,15 @@ final class LikeliestTerms {
     List<WeightedTerm> sorted = new ArrayList<>(group);
     sorted.sort(LIKELIEST_FIRST);
     Map<Language, Integer> known = new EnumMap<>(Language.class);
-    sorted.removeIf(
-        term ->
-            counts.documents(term.language(), term.term()) > 0
-                && known.merge(term.language(), 1, Integer::sum) > MOST);
-    return sorted;
+    List<WeightedTerm> likeliest = new ArrayList<>();
+    for (WeightedTerm term : sorted) {
+      int found = known.getOrDefault(term.language(), 0);
+      if (found < MOST) {
+        likeliest.add(term);
+        boolean isKnown = counts.documents(term.language(), term.term()) > 0;
+        known.put(term.language(), isKnown ? found + 1 : found);
+      }
+    }
+    return likeliest;
   }
 }
