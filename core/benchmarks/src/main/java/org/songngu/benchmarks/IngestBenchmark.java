@@ -32,21 +32,19 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.songngu.Archive;
 import org.songngu.ArchiveListener;
-import org.songngu.index.Origin;
 import org.songngu.index.ReportIndex;
 import org.songngu.index.ReportIndex.Change;
 import org.songngu.ingest.ReportReader;
-import org.songngu.ingest.ReportSink;
 import org.songngu.ingest.SourceOptions;
+import org.songngu.ingest.StrictSink;
 import org.songngu.lexicon.Lexicon;
-import org.songngu.report.Report;
 
 /**
- * How fast Vietnamese news goes from disk into an index, events included, against plain Lucene
- * (StandardAnalyzer, positions, stored, the same settings and two threads) with the same texts in
- * the same run: JSON lines, and text files that are cleaned and dated. Rounds take turns; the first
- * one warms up. Time on the clock and of the processors; the ratio of the latter hardly depends on
- * what else the machine does.
+ * How fast Vietnamese news goes from disk into an index, with events and without, against plain
+ * Lucene (StandardAnalyzer, positions, stored, the same settings and two threads) with the same
+ * texts in the same run: JSON lines, and text files that are cleaned and dated. Rounds take turns;
+ * the first one warms up. Time on the clock and of the processors; the ratio of the latter hardly
+ * depends on what else the machine does.
  *
  * <p>{@code java -Xmx512m -cp
  * core/target/songngu-core-0.1.0-SNAPSHOT.jar:core/benchmarks/target/classes:core/benchmarks/target/lib/*
@@ -214,35 +212,13 @@ public final class IngestBenchmark {
     IOUtils.rm(folder);
     try (FSDirectory directory = FSDirectory.open(folder);
         ReportIndex index = ReportIndex.open(directory, Lexicon.builtIn());
-        ReportReader reader =
-            new ReportReader(
-                SourceOptions.DEFAULT.withThreads(THREADS),
-                new IndexSink(index, new MultiReader()))) {
-      reader.read(path);
+        IndexReader nothing = new MultiReader()) {
+      StrictSink sink = (report, place) -> index.put(report, nothing);
+      try (ReportReader reader =
+          new ReportReader(SourceOptions.DEFAULT.withThreads(THREADS), sink)) {
+        reader.read(path);
+      }
       index.commit();
-    }
-  }
-
-  /** Puts reports into an index that was empty. */
-  private record IndexSink(ReportIndex index, IndexReader nothing) implements ReportSink {
-    @Override
-    public void accept(Report report, String place) throws IOException {
-      accept(report, place, "");
-    }
-
-    @Override
-    public void accept(Report report, String place, String content) throws IOException {
-      index.put(report, new Origin(place, content), nothing, any -> List.of());
-    }
-
-    @Override
-    public void failed(String place, String cause) {
-      throw new IllegalStateException(place + ": " + cause);
-    }
-
-    @Override
-    public void warn(String place, String message) {
-      failed(place, message);
     }
   }
 
