@@ -40,6 +40,7 @@ final class ArticleEnd {
       }
       last = trimFragments(last, from);
     }
+    new AuthorNotes(page, from).remove();
   }
 
   /**

@@ -146,4 +146,26 @@ class PageStructureTest {
         """;
     assertThat(text(page).published()).hasToString("--01-27");
   }
+
+  @Test
+  void whatAPageSaysOfTheAuthor_goes_whatTheArticleSaysOfPeopleStays() {
+    String page =
+        """
+        The last loom of Phu Loc
+        Clara Reyes Holm
+        5 min read
+
+        The looms of Phu Loc started again, half a month sooner than in other years.
+
+        Buyers in two countries have ordered four thousand metres of cloth, a workshop's owner said.
+
+        %s
+        """;
+    String note = "Clara Reyes Holm is a writer who divides her year between two rivers.";
+    assertThat(text(page.formatted(note)).body()).doesNotContain("divides");
+    String weaver = "Amina Weaver is the youngest at the looms, and she has no plans to leave.";
+    assertThat(text(page.formatted(weaver)).body()).contains("Amina");
+    String deed = "Clara Reyes Holm wove the first cloth herself, as everybody here remembers.";
+    assertThat(text(page.formatted(deed)).body()).contains("wove");
+  }
 }
