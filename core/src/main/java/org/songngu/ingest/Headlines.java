@@ -133,6 +133,7 @@ final class Headlines {
     PageLine line = page.line(index);
     if (page.isBullet(index)
         || isMostlyNumbers(line)
+        || isAuthor(page, index)
         || TIME_FIRST.matcher(line.text()).lookingAt()) {
       return false;
     }
@@ -145,6 +146,17 @@ final class Headlines {
         && line.kind() == LineKind.PLAIN
         && line.words() <= 20
         && line.words() >= 4;
+  }
+
+  /** A name between a headline and a day. */
+  private static boolean isAuthor(Page page, int index) {
+    return index > 0
+        && page.line(index).words() < Menus.HEADLINE_WORDS
+        && page.line(index - 1).isHeadline()
+        && page.line(index - 1).words() >= Menus.HEADLINE_WORDS
+        && index + 1 < page.size()
+        && page.line(index + 1).kind() == LineKind.DATE
+        && Names.isOne(page.line(index).text());
   }
 
   /** {@code VN-INDEX 1.680,36 ▲ 12,41 (0,74%)} is no headline. */
