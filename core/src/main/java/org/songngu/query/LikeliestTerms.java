@@ -27,7 +27,7 @@ final class LikeliestTerms {
    * @param group the terms of a unit in both languages
    */
   static List<WeightedTerm> of(List<WeightedTerm> group, DocumentCounts counts) {
-    if (group.size() <= MOST) {
+    if (group.size() <= MOST || counts.gather()) {
       return group;
     }
     List<WeightedTerm> sorted = new ArrayList<>(group);

@@ -120,8 +120,10 @@ final class UnitReader {
             .allMatch(reading -> reading.how() == How.RESTORED && !occurs(reading.form()));
   }
 
+  /** While terms are gathered nothing is sure to occur: the syllables may be asked for as well. */
   private boolean occurs(int form) {
-    return counts.documents(Language.VIETNAMESE, LayerTerms.ofForm(forms, form)) > 0;
+    return !counts.gather()
+        && counts.documents(Language.VIETNAMESE, LayerTerms.ofForm(forms, form)) > 0;
   }
 
   /** The tokens of one text with the cheapest cut from each of them on. */
