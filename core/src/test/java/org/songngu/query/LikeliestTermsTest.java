@@ -40,6 +40,30 @@ class LikeliestTermsTest {
     assertThat(LikeliestTerms.of(group, COUNTS)).hasSize(12);
   }
 
+  @Test
+  void whereTermsAreGathered_allOfThemAre() {
+    DocumentCounts gathering =
+        new DocumentCounts() {
+          @Override
+          public int documents(Language language, String term) {
+            return 1;
+          }
+
+          @Override
+          public int documents(Language language) {
+            return 1;
+          }
+
+          @Override
+          public boolean gather() {
+            return true;
+          }
+        };
+    List<WeightedTerm> group = new ArrayList<>();
+    IntStream.range(0, 12).forEach(i -> group.add(term("word " + i, i, "vi")));
+    assertThat(LikeliestTerms.of(group, gathering)).hasSize(12);
+  }
+
   private static WeightedTerm term(String term, int weight, String language) {
     Language of = Language.ofCode(language).orElseThrow();
     return new WeightedTerm(term, of, term, (1 + weight) / 100.0, MatchKind.TRANSLATION, term);
