@@ -1,7 +1,5 @@
 package org.songngu.ingest;
 
-import java.util.Set;
-
 /**
  * Finds what press releases say of who publishes them, below the news: {@code About Red Clay},
  * {@code Về Gốm Đỏ}, and a text that begins with the same name. Articles end with such parts too,
@@ -9,29 +7,6 @@ import java.util.Set;
  */
 final class AboutPublisher {
   private static final String[] STARTS = {"about ", "ve ", "gioi thieu ve ", "thong tin ve "};
-
-  /** The words above a name or a number to ask at. */
-  private static final Set<String> CONTACTS =
-      Set.of(
-          "contact",
-          "contacts",
-          "media contact",
-          "media contacts",
-          "press contact",
-          "press contacts",
-          "investor contact",
-          "media inquiries",
-          "media enquiries",
-          "press inquiries",
-          "press enquiries",
-          "media relations",
-          "for more information",
-          "for further information",
-          "thong tin lien he",
-          "lien he bao chi",
-          "lien he truyen thong",
-          "dau moi lien he",
-          "moi thong tin chi tiet xin lien he");
 
   private static final int HEADING_WORDS = 10;
   private static final int LEAST_PARAGRAPHS = 2;
@@ -104,7 +79,7 @@ final class AboutPublisher {
 
   private boolean hasContact(int index) {
     for (int i = index; i < Math.min(page.size(), index + CONTACT_REACH); i++) {
-      if (CONTACTS.contains(page.line(i).key())) {
+      if (Cues.builtIn().isContact(page.line(i).key())) {
         return true;
       }
     }

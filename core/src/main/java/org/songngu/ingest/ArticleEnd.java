@@ -34,9 +34,9 @@ final class ArticleEnd {
     while (countTeasers(last, from) >= LEAST_TEASERS) {
       for (int i = countTeasers(last, from); i > 0; i--) {
         page.line(last).remove("teaser");
-        last = previousKept(last, from);
+        last = page.previousKept(last, from);
         page.line(last).remove("teaser");
-        last = previousKept(last, from);
+        last = page.previousKept(last, from);
       }
       last = trimFragments(last, from);
     }
@@ -50,7 +50,7 @@ final class ArticleEnd {
   private void removeBehindFoot(int from) {
     int behind = 0;
     int count = 0;
-    int last = previousKept(page.size(), from);
+    int last = page.previousKept(page.size(), from);
     if (page.size() - 1 - last < LEAST_BELOW) {
       return;
     }
@@ -149,21 +149,13 @@ final class ArticleEnd {
     return last;
   }
 
-  private int previousKept(int index, int from) {
-    int previous = index - 1;
-    while (previous >= from && !page.line(previous).isKept()) {
-      previous--;
-    }
-    return previous;
-  }
-
   /** How many pairs of headline and teaser stand at the end. */
   private int countTeasers(int end, int from) {
     int pairs = 0;
     int text = end;
     while (text >= from && isTeaser(text, from)) {
       pairs++;
-      text = previousKept(previousKept(text, from), from);
+      text = page.previousKept(page.previousKept(text, from), from);
     }
     return pairs;
   }
@@ -179,7 +171,7 @@ final class ArticleEnd {
   /** A headline of another subject and a short text below it. */
   private boolean isTeaser(int index, int from) {
     PageLine line = page.line(index);
-    int previous = previousKept(index, from);
+    int previous = page.previousKept(index, from);
     return previous >= from
         && line.words() <= TEASER_WORDS
         && page.line(previous).words() > NAME_WORDS

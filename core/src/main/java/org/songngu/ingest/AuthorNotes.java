@@ -32,19 +32,11 @@ final class AuthorNotes {
   }
 
   void remove() {
-    int last = lastKept(page.size());
+    int last = page.previousKept(page.size(), from);
     for (int i = 0; i < MOST && last > from && isNote(page.line(last)); i++) {
       page.line(last).remove("about-author");
-      last = lastKept(last);
+      last = page.previousKept(last, from);
     }
-  }
-
-  private int lastKept(int end) {
-    int last = end - 1;
-    while (last >= from && !page.line(last).isKept()) {
-      last--;
-    }
-    return last;
   }
 
   private boolean isNote(PageLine line) {

@@ -1,7 +1,6 @@
 package org.songngu.ingest;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,22 +102,11 @@ final class Captions {
               "iStock",
               "Unsplash"));
 
-  /** The buttons right below a picture's text. Without marks. */
-  private static final Set<String> ENLARGING =
-      Set.of(
-          "phong to",
-          "phong to anh",
-          "xem anh lon",
-          "nhan de phong to anh",
-          "enlarge",
-          "zoom",
-          "enlarge image");
-
   private Captions() {}
 
   /** Whether a line is the button that shows the picture above it larger. */
   static boolean isEnlarging(PageLine line) {
-    return ENLARGING.contains(line.key());
+    return Cues.builtIn().isEnlarging(line.key());
   }
 
   static boolean isCaption(PageLine line) {

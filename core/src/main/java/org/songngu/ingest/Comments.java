@@ -1,22 +1,10 @@
 package org.songngu.ingest;
 
-import java.util.Set;
-
 /**
  * Tells the comments of readers by what stands around each: {@code Mary Hill says:}, {@code Trả
  * lời}. They talk about the article's subject, so that their words do not tell them from it.
  */
 final class Comments {
-  private static final Set<String> BUTTONS =
-      Set.of(
-          "reply",
-          "reply like",
-          "like reply",
-          "reply share",
-          "tra loi",
-          "tra loi thich",
-          "thich tra loi");
-
   private static final int NAME_WORDS = 6;
 
   /** So many lines below their heading there are several. */
@@ -43,7 +31,7 @@ final class Comments {
   }
 
   private static boolean isMark(PageLine line) {
-    return BUTTONS.contains(line.key())
+    return Cues.builtIn().isReply(line.key())
         || (line.words() <= NAME_WORDS
             && line.text().endsWith(":")
             && (line.key().endsWith(" says")

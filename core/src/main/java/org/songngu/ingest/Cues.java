@@ -32,6 +32,10 @@ final class Cues {
     END,
     LINE,
     PREFIX,
+    ADVERT,
+    CONTACT,
+    ENLARGING,
+    REPLY,
     FOOTER,
     IMPRINT,
     NOTICE
@@ -77,6 +81,22 @@ final class Cues {
 
   boolean isPrefix(String key) {
     return matches(Kind.PREFIX, key);
+  }
+
+  boolean isAdvert(String key) {
+    return matches(Kind.ADVERT, key);
+  }
+
+  boolean isContact(String key) {
+    return matches(Kind.CONTACT, key);
+  }
+
+  boolean isEnlarging(String key) {
+    return matches(Kind.ENLARGING, key);
+  }
+
+  boolean isReply(String key) {
+    return matches(Kind.REPLY, key);
   }
 
   boolean isFooter(String folded) {

@@ -61,7 +61,7 @@ final class Headlines {
     }
     int end = Math.min(Math.max(1, core.start()), page.size());
     Mastheads mastheads = new Mastheads(page);
-    HeaderZone zone = HeaderZone.of(page, core);
+    int top = belowMenu(page, core);
     boolean headed = false;
     double[] scores = new double[end];
     int best = NONE;
@@ -71,7 +71,7 @@ final class Headlines {
       }
       boolean tagline = mastheads.isTagline(i);
       scores[i] = score(page.line(i), copies, words) * (tagline ? TAGLINE : 1);
-      if (!headed && !tagline && zone.has(i) && mayHead(page.line(i), words)) {
+      if (!headed && !tagline && i >= top && mayHead(page.line(i), words)) {
         headed = true;
         scores[i] += FIRST_OF_ARTICLE;
       }
@@ -83,6 +83,15 @@ final class Headlines {
       }
     }
     return isQuestion(page, core, best, words) ? core.start() : best;
+  }
+
+  /** The first line between the menu of the page and the article. */
+  private static int belowMenu(Page page, Core core) {
+    int top = core.start();
+    while (top > 0 && !page.isInMenu(top - 1)) {
+      top--;
+    }
+    return top;
   }
 
   /** Whether a line at the top of an article may be its headline, and is not a label or a name. */

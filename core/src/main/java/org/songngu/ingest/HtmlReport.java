@@ -61,8 +61,7 @@ final class HtmlReport {
   }
 
   private static boolean areNeighbors(PublishedDate day, PublishedDate other) {
-    return other.year() > 0
-        && other.precision() == Precision.DAY
+    return other.precision() == Precision.DAY
         && day.earliest()
             .flatMap(a -> other.earliest().map(b -> ChronoUnit.DAYS.between(a, b)))
             .filter(days -> Math.abs(days) <= 1)

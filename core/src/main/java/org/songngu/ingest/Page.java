@@ -143,6 +143,15 @@ final class Page {
     return previous;
   }
 
+  /** The kept line before an index, or the one before {@code from} if none is. */
+  int previousKept(int index, int from) {
+    int previous = index - 1;
+    while (previous >= from && !lines.get(previous).isKept()) {
+      previous--;
+    }
+    return previous;
+  }
+
   /** Whether a headline stands at the index and at least so many more behind it. */
   boolean isListStart(int index, int least) {
     int count = 0;

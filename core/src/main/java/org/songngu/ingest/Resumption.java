@@ -1,7 +1,5 @@
 package org.songngu.ingest;
 
-import java.util.Set;
-
 /**
  * Finds where an article goes on behind a list of other articles, if it does.
  *
@@ -17,17 +15,6 @@ final class Resumption {
 
   /** Several paragraphs of so many words are no teasers, whatever they talk about. */
   private static final int SURE_WORDS = 60;
-
-  /** What stands above an advertisement, without marks; the sentence below it is no article. */
-  private static final Set<String> ADVERTS =
-      Set.of(
-          "sponsored",
-          "sponsored content",
-          "promoted",
-          "promoted content",
-          "tin tai tro",
-          "noi dung tai tro",
-          "bai viet tai tro");
 
   private static final double SOONER = 0.4;
   private static final double LATER = 2;
@@ -66,7 +53,7 @@ final class Resumption {
     }
     strict = first == LineKind.END || first == LineKind.FOOTER || page.isInCardRun(list);
     behindItem = page.isCard(list);
-    behindAdvert = ADVERTS.contains(page.line(list).key());
+    behindAdvert = Cues.builtIn().isAdvert(page.line(list).key());
     int from = page.isCard(list) ? page.cardEnd(list) : list + (isItem(list) ? 0 : 1);
     while (from < page.size()) {
       int end = endOfStretch(from);
@@ -206,10 +193,7 @@ final class Resumption {
       return false;
     }
     boolean sure = paragraphs >= 2 && headlines < paragraphs && !strict;
-    if (sure && marked) {
-      return cohesion > 0;
-    }
-    if (sure && count >= SURE_WORDS) {
+    if (sure && (marked || count >= SURE_WORDS)) {
       return cohesion > 0;
     }
     boolean sooner = sure || (marked && !strict);

@@ -44,13 +44,12 @@ final class FormParts {
 
   /** The content forms inside a form, in no particular order. */
   Set<Integer> of(int form) {
-    int[] numbers = numbers(form);
+    Inside inside = new Inside(form);
     int shortest = forms.language(form) == Language.VIETNAMESE ? 2 : 1;
-    Set<Integer> parts = new LinkedHashSet<>();
-    for (int from = 0; from < numbers.length; from++) {
-      addParts(form, numbers, from, shortest, parts);
+    for (int from = 0; from < inside.numbers.length; from++) {
+      inside.add(from, shortest);
     }
-    return parts;
+    return inside.parts;
   }
 
   /**
@@ -59,41 +58,48 @@ final class FormParts {
    * nhà máy điện}).
    */
   Set<Integer> heads(int form) {
-    int[] numbers = numbers(form);
-    Set<Integer> heads = new LinkedHashSet<>();
+    Inside inside = new Inside(form);
     if (forms.language(form) == Language.VIETNAMESE) {
-      addParts(form, numbers, 0, 2, heads);
+      inside.add(0, 2);
     } else {
-      for (int from = 1; from < numbers.length; from++) {
-        addParts(form, numbers, from, numbers.length - from, heads);
+      for (int from = 1; from < inside.numbers.length; from++) {
+        inside.add(from, inside.numbers.length - from);
       }
     }
-    return heads;
+    return inside.parts;
   }
 
-  private int[] numbers(int form) {
-    WordIndex index = lexicon.words(forms.language(form));
-    return tokens(form).stream()
-        .mapToInt(token -> index.token(token.toCharArray(), token.length()))
-        .toArray();
-  }
+  /** Finds forms among the tokens of one form. */
+  private final class Inside {
+    private final WordIndex index;
+    private final WordMatcher matcher;
+    private final int[] numbers;
+    private final Set<Integer> parts = new LinkedHashSet<>();
 
-  /** Adds what begins at a token of a form, and is not the whole of it. */
-  private void addParts(int form, int[] numbers, int from, int shortest, Set<Integer> parts) {
-    WordIndex index = lexicon.words(forms.language(form));
-    WordMatcher matcher = index.matcher();
-    int found = matcher.match(numbers, from, numbers.length);
-    for (int n = 0; n < found; n++) {
-      if (matcher.length(n) >= shortest && matcher.length(n) < numbers.length) {
-        addContent(index, matcher.group(n), parts);
+    Inside(int form) {
+      this.index = lexicon.words(forms.language(form));
+      this.matcher = index.matcher();
+      this.numbers =
+          tokens(form).stream()
+              .mapToInt(token -> index.token(token.toCharArray(), token.length()))
+              .toArray();
+    }
+
+    /** Adds the content forms that begin at a token and are not the whole. */
+    void add(int from, int shortest) {
+      int found = matcher.match(numbers, from, numbers.length);
+      for (int n = 0; n < found; n++) {
+        if (matcher.length(n) >= shortest && matcher.length(n) < numbers.length) {
+          addContent(matcher.group(n));
+        }
       }
     }
-  }
 
-  private void addContent(WordIndex index, int group, Set<Integer> parts) {
-    for (int form : index.forms(group)) {
-      if (forms.isContent(form)) {
-        parts.add(form);
+    private void addContent(int group) {
+      for (int form : index.forms(group)) {
+        if (forms.isContent(form)) {
+          parts.add(form);
+        }
       }
     }
   }
