@@ -64,7 +64,7 @@ public final class Lexicon {
    */
   public static Lexicon of(List<Concept> concepts) {
     LexiconCompiler compiler = new LexiconCompiler();
-    concepts.forEach(compiler::add);
+    concepts.forEach(concept -> compiler.add(NameLetters.addedTo(concept)));
     return compiler.compile();
   }
 

@@ -16,7 +16,7 @@ final class LexiconCompiler {
   /** Adds a concept; forms without letters or digits are left out. */
   void add(Concept concept) {
     for (Language language : LANGUAGES) {
-      for (Form form : NameLetters.forms(concept, language)) {
+      for (Form form : concept.forms(language)) {
         String term = tokens.term(form.text(), language);
         if (!term.isEmpty()) {
           int number = forms.add(form.text(), term, language, form.isCased());

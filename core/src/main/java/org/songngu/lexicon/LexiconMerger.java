@@ -65,7 +65,7 @@ final class LexiconMerger {
       return;
     }
     if (about.isEmpty()) {
-      DraftConcept draft = new DraftConcept(entry.concept(), tokens);
+      DraftConcept draft = new DraftConcept(NameLetters.addedTo(entry.concept()), tokens);
       added.add(draft);
       about.add(draft);
     }

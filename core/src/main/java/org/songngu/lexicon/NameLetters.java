@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.songngu.normalize.Folding;
-import org.songngu.report.Language;
 
 /**
  * English text about Vietnam writes the Vietnamese names of people by their letters, whatever else
@@ -18,20 +17,20 @@ import org.songngu.report.Language;
 final class NameLetters {
   private NameLetters() {}
 
-  /** The forms of a concept in a language, with those that go without saying. */
-  static List<Form> forms(Concept concept, Language language) {
-    List<Form> forms = concept.forms(language);
-    if (language != Language.ENGLISH || concept.kind() != ConceptKind.PERSON) {
-      return forms;
+  /** A new concept with the forms that go without saying; a user may silence them as any other. */
+  static Concept addedTo(Concept concept) {
+    if (concept.kind() != ConceptKind.PERSON) {
+      return concept;
     }
-    Set<String> written = forms.stream().map(Form::text).collect(Collectors.toSet());
-    List<Form> all = new ArrayList<>(forms);
+    List<Form> english = new ArrayList<>(concept.english());
+    Set<String> written = english.stream().map(Form::text).collect(Collectors.toSet());
     for (Form form : concept.vietnamese()) {
       String letters = Folding.of(form.text());
       if (form.isCased() && letters.indexOf(' ') > 0 && written.add(letters)) {
-        all.add(new Form(letters, form.weight()));
+        english.add(new Form(letters, form.weight()));
       }
     }
-    return all;
+    return new Concept(
+        concept.kind(), concept.vietnamese(), english, concept.note(), concept.origins());
   }
 }

@@ -3,13 +3,16 @@ package org.songngu.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.Archive;
 import org.songngu.lexicon.Lexicon;
+import org.songngu.lexicon.UserLexicon;
 import org.songngu.report.Language;
 import org.songngu.report.Report;
 import org.songngu.search.RankedReport;
@@ -49,6 +52,23 @@ class NamesAcrossLanguagesTest {
                     english("letters", "General Liễu Thăng fell in an ambush."),
                     english("form", "General Liu Sheng fell in an ambush."))))
         .containsExactlyInAnyOrder("form", "letters");
+  }
+
+  @Test
+  void lettersOfAName_canBeSilencedAsAnyForm() throws IOException {
+    String line = "person Liễu Thăng = Liu Sheng, Lieu Thang:0\n";
+    Lexicon own = Lexicon.builtIn().with(UserLexicon.read("own", new StringReader(line)));
+    assertThat(english(Lexicon.builtIn())).contains("Lieu Thang");
+    assertThat(english(own)).contains("Liu Sheng").doesNotContain("Lieu Thang");
+  }
+
+  private static List<String> english(Lexicon lexicon) {
+    return BilingualQuery.of("Liễu Thăng", lexicon, DocumentCounts.NONE, QueryOptions.DEFAULT)
+        .terms()
+        .stream()
+        .filter(term -> term.language() == Language.ENGLISH)
+        .map(WeightedTerm::form)
+        .toList();
   }
 
   @ParameterizedTest
